@@ -1,0 +1,98 @@
+import type { Forum } from "../../core/mapping/forum.ts";
+
+export default {
+  id: "un-sr-myanmar",
+  kind: "un-special-procedure",
+  officialName: "Special Rapporteur on the situation of human rights in Myanmar",
+  titles: {
+    en: {
+      title: {
+        text: "Special Rapporteur on the situation of human rights in Myanmar",
+        verification: { basis: "general-knowledge", confidence: "high" },
+      },
+    },
+    fr: {
+      title: {
+        text: "Rapporteur spécial sur la situation des droits de l’homme au Myanmar",
+        gender: "m",
+        verification: { basis: "general-knowledge", confidence: "high" },
+      },
+    },
+    es: {
+      title: {
+        text: "Relator Especial sobre la situación de los derechos humanos en Myanmar",
+        gender: "m",
+        verification: { basis: "general-knowledge", confidence: "high" },
+      },
+    },
+    ru: {
+      title: {
+        text: "Специальный докладчик по вопросу о положении в области прав человека в Мьянме",
+        gender: "m",
+        verification: { basis: "general-knowledge", confidence: "high" },
+      },
+    },
+    zh: { title: { text: "缅甸人权状况特别报告员", verification: { basis: "general-knowledge", confidence: "high" } } },
+    ar: {
+      title: {
+        text: "المقرر الخاص المعني بحالة حقوق الإنسان في ميانمار",
+        gender: "m",
+        verification: { basis: "general-knowledge", confidence: "high" },
+      },
+    },
+    be: {
+      title: {
+        text: "Спецыяльны дакладчык па становішчы з правамі чалавека ў М’янме",
+        gender: "m",
+        verification: { basis: "proposed", confidence: "low" },
+      },
+    },
+    uk: {
+      title: {
+        text: "Спеціальний доповідач щодо становища з правами людини в М’янмі",
+        gender: "m",
+        verification: { basis: "general-knowledge", confidence: "low" },
+      },
+    },
+    fa: {
+      title: {
+        text: "گزارشگر ویژهٔ وضعیت حقوق بشر در میانمار",
+        verification: { basis: "general-knowledge", confidence: "low" },
+      },
+    },
+  },
+  establishedBy: "Commission on Human Rights resolution 1992/58",
+  lastKnownRenewal:
+    "HRC resolution 61/30 (31 March 2026); earlier 58/20 (list of Human Rights Council decisions, lszoszk/hrc-voting, to March 2026)",
+  competence: { kind: "listed", states: ["MM"] },
+  accepts:
+    "Letters of allegation (past facts), urgent appeals (ongoing or imminent), other letters (laws, bills, policies or practices). Domestic remedies need not be exhausted; the source need not have ECOSOC status. Not anonymous, not politically motivated or abusive, not based only on media reports.",
+  channels: [
+    {
+      name: "Online submission form of the Special Procedures",
+      address: "https://spsubmission.ohchr.org/",
+      seen: false,
+    },
+    {
+      name: "General mailbox for urgent cases",
+      address: "urgent-action@ohchr.org",
+      seen: true,
+      note: "named on academy.ishr.ch; a newer copy of that page omits it, so prefer the form",
+    },
+  ],
+  requiredFields: [
+    "identity of the sender (kept confidential)",
+    "alleged victim(s): person, group or community",
+    "alleged perpetrator(s), State or non-State, with substantiated detail",
+    "date, place and detailed description of what happened (past, ongoing or imminent)",
+    "for laws or policies: the text and why it breaches standards",
+    "consent of the victims or their families to the letter and to use of names",
+    "steps already taken nationally or internationally",
+  ],
+  languages: ["en", "fr", "es"],
+  verification: {
+    how: "submission rules on idsn.org, topoin.com (copy of the OHCHR form page), academy.ishr.ch; from general knowledge; renewing resolutions by title and date in the list of Council decisions",
+    confidence: "medium",
+    textSeen: true,
+  },
+} satisfies Forum;

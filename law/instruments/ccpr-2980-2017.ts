@@ -1,0 +1,71 @@
+import type { Instrument } from "../../core/mapping/instrument.ts";
+
+export default {
+  id: "ccpr-2980-2017",
+  kind: "judgment",
+  legalForce: "persuasive",
+  officialTitle: "Özçelik and Others v. Türkiye, communication No. 2980/2017",
+  shortTitle: "CCPR No. 2980/2017",
+  symbol: "CCPR/C/125/D/2980/2017",
+  issuingBody: "Human Rights Committee",
+  adopted: "2019",
+  url: "https://docs.un.org/en/CCPR/C/125/D/2980/2017",
+  verification: {
+    how: "decision text in lszoszk/generalcomments (json_jurisprudence)",
+    confidence: "high",
+    textSeen: true,
+  },
+  urlStatus: "built-from-symbol",
+  citation: ["committee-case"],
+  documentWord: "views",
+  names: {
+    en: {
+      full: {
+        text: "Özçelik and Others v. Türkiye, communication No. 2980/2017",
+        verification: { basis: "law-facts", confidence: "medium" },
+      },
+    },
+    fr: {},
+    es: {},
+    ru: {},
+    zh: {},
+    ar: {},
+    be: {},
+    uk: {},
+    fa: {},
+  },
+  provisions: [
+    {
+      id: "ccpr2980-88",
+      instrumentId: "ccpr-2980-2017",
+      pinpoint: "para. 8.8",
+      gist: "Derogation has two conditions: an emergency that threatens the life of the nation and its official proclamation.",
+      topics: ["derogation-emergency"],
+      elements: ["emergency-threatens-nation", "emergency-proclaimed"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "decision text in lszoszk/generalcomments (json_jurisprudence), paragraph read",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "ccpr2980-92",
+      instrumentId: "ccpr-2980-2017",
+      pinpoint: "para. 9.2",
+      gist: "Each measure taken under derogation must itself be strictly required and proportionate.",
+      topics: ["derogation-emergency", "necessity-proportionality"],
+      elements: ["strictly-required", "proportionate"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "decision text in lszoszk/generalcomments (json_jurisprudence), paragraph read",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+  ],
+} satisfies Instrument;

@@ -1,0 +1,213 @@
+import type { Instrument } from "../../core/mapping/instrument.ts";
+
+export default {
+  id: "ccpr-gc-29",
+  kind: "general-comment",
+  legalForce: "authoritative-interpretation",
+  officialTitle: "General comment No. 29: States of emergency (article 4)",
+  shortTitle: "GC No. 29",
+  symbol: "CCPR/C/21/Rev.1/Add.11",
+  issuingBody: "Human Rights Committee",
+  adopted: "2001-07-24",
+  url: "https://docs.un.org/en/CCPR/C/21/Rev.1/Add.11",
+  verification: {
+    how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data); adoption date confirmed on european-court-help.ru; issued 31 August 2001",
+    confidence: "high",
+    textSeen: true,
+  },
+  urlStatus: "built-from-symbol",
+  citation: ["general-comment"],
+  names: {
+    en: {
+      full: {
+        text: "General comment No. 29 (2001) on derogations during a state of emergency (article 4)",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+      },
+    },
+    fr: {
+      full: {
+        text: "Observation générale no 29 (2001) sur les dérogations au Pacte autorisées en période d’état d’urgence (article 4)",
+        gender: "f",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+      },
+    },
+    es: {
+      full: {
+        text: "Observación general núm. 29 (2001), relativa a la suspensión de obligaciones durante un estado de excepción (artículo 4)",
+        gender: "f",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+      },
+    },
+    ru: {
+      full: {
+        text: "Замечание общего порядка № 29 (2001) об отступлениях от обязательств в связи с чрезвычайным положением (статья 4)",
+        gender: "n",
+        verification: { basis: "published", confidence: "high", source: "GC29" },
+      },
+    },
+    zh: {
+      full: {
+        text: "关于紧急状态期间的克减问题的第29号一般性意见(2001年)(第四条)",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+      },
+    },
+    ar: {
+      full: {
+        text: "التعليق العام رقم 29(2001) بشأن عدم التقيد بأحكام العهد أثناء حالات الطوارئ (المادة 4)",
+        gender: "m",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+      },
+    },
+    be: {
+      full: {
+        text: "Заўвага агульнага парадку № 29 (2001) аб адступленнях ад абавязацельстваў у сувязі з надзвычайным становішчам (артыкул 4)",
+        gender: "f",
+        verification: { basis: "proposed", confidence: "low" },
+      },
+    },
+    uk: {
+      full: {
+        text: "Зауваження загального порядку № 29 (2001) про відступ від зобов’язань під час надзвичайного стану (стаття 4)",
+        gender: "n",
+        verification: { basis: "proposed", confidence: "low" },
+      },
+    },
+    fa: {
+      full: {
+        text: "تفسیر عمومی شمارهٔ ۲۹ (۲۰۰۱) دربارهٔ تعلیق تعهدات در وضعیت اضطراری (مادهٔ ۴)",
+        verification: { basis: "proposed", confidence: "low" },
+      },
+    },
+  },
+  provisions: [
+    {
+      id: "gc29-1",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 1",
+      gist: "Derogation is a regime of safeguards whose overriding aim is to restore normality.",
+      topics: ["derogation-emergency"],
+      elements: ["time-limited", "strictly-required"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-2",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 2",
+      gist: "Derogating measures must be exceptional and temporary; there must be a life-threatening public emergency and an official proclamation made under domestic law.",
+      topics: ["derogation-emergency", "legality"],
+      elements: ["emergency-threatens-nation", "emergency-proclaimed", "time-limited"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-3",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 3",
+      gist: "Not every disturbance is an emergency that threatens the life of the nation; outside armed conflict the State must justify with care why derogation is needed.",
+      topics: ["derogation-emergency"],
+      elements: ["emergency-threatens-nation"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-4",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 4",
+      gist: "The strict-necessity test covers duration, area and subject matter and reflects proportionality; ordinary restrictions remain distinct from derogations.",
+      topics: ["derogation-emergency", "necessity-proportionality"],
+      elements: ["strictly-required", "time-limited", "geographically-limited", "proportionate"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-5",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 5",
+      gist: "The State must justify both the emergency and each measure, including in a mass demonstration with instances of violence; normally the power to restrict certain rights suffices.",
+      topics: ["derogation-emergency", "assembly", "burden-of-proof"],
+      elements: ["strictly-required", "assembly-link", "burden-on-state"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      note: "The paragraph was read to 800 characters; the last clause of the gist is from general knowledge of the paragraph.",
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-14",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 14",
+      gist: "The duty to provide an effective remedy continues during an emergency.",
+      topics: ["derogation-emergency", "effective-remedy"],
+      elements: ["effective-remedy"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-16",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 16",
+      gist: "Legality and the rule of law require fundamental fair-trial guarantees and court access to be kept in an emergency.",
+      topics: ["derogation-emergency", "independent-oversight"],
+      elements: ["independent-oversight"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "gc29-17",
+      instrumentId: "ccpr-gc-29",
+      pinpoint: "para. 17",
+      gist: "Notification of derogations must be immediate, go through the UN Secretary-General, and set out the provisions and the reasons.",
+      topics: ["derogation-emergency", "transparency", "telecom-suspension-notification"],
+      elements: ["derogation-notified"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph-numbered text in the GitHub repository lszoszk/generalcomments (snapshot of 2026-05-19, folder json_data)",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+  ],
+} satisfies Instrument;

@@ -1,0 +1,66 @@
+import type { Instrument } from "../../core/mapping/instrument.ts";
+
+export default {
+  id: "cescr-gc-25",
+  kind: "general-comment",
+  legalForce: "authoritative-interpretation",
+  officialTitle: "General comment No. 25 (2020) on science and economic, social and cultural rights",
+  shortTitle: "CESCR GC 25",
+  symbol: "E/C.12/GC/25",
+  issuingBody: "Committee on Economic, Social and Cultural Rights",
+  adopted: "2020",
+  url: "https://docs.un.org/en/E/C.12/GC/25",
+  verification: { how: "numbered text in lszoszk/generalcomments", confidence: "high", textSeen: true },
+  urlStatus: "built-from-symbol",
+  citation: ["general-comment"],
+  names: {
+    en: {
+      full: {
+        text: "General comment No. 25 (2020) on science and economic, social and cultural rights",
+        verification: { basis: "law-facts", confidence: "medium" },
+      },
+    },
+    fr: {},
+    es: {},
+    ru: {},
+    zh: {},
+    ar: {},
+    be: {},
+    uk: {},
+    fa: {},
+  },
+  provisions: [
+    {
+      id: "cescrgc25-42",
+      instrumentId: "cescr-gc-25",
+      pinpoint: "para. 42",
+      gist: "The duty to respect includes ending arbitrary limits on access to the Internet.",
+      topics: ["access-to-information", "internet-shutdown"],
+      elements: ["interference"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph read in lszoszk/generalcomments",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "cescrgc25-45",
+      instrumentId: "cescr-gc-25",
+      pinpoint: "para. 45",
+      gist: "The duty to fulfil includes promoting access to the Internet and other sources of knowledge.",
+      topics: ["access-to-information"],
+      elements: ["interference"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph read in lszoszk/generalcomments",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+  ],
+} satisfies Instrument;

@@ -1,0 +1,68 @@
+import type { Instrument } from "../../core/mapping/instrument.ts";
+
+export default {
+  id: "echr-cengiz",
+  kind: "judgment",
+  legalForce: "binding",
+  officialTitle: "Cengiz and Others v. Turkey",
+  shortTitle: "Cengiz v. Turkey",
+  symbol: "nos. 48226/10 and 14027/11",
+  issuingBody: "European Court of Human Rights",
+  adopted: "2015-12-01",
+  inForce: "2016-03-01",
+  url: "https://hudoc.echr.coe.int/eng?i=001-159188",
+  verification: {
+    how: "lexploria.com (HUDOC id 001-159188, final 1 March 2016), information note 191",
+    confidence: "high",
+    textSeen: true,
+  },
+  note: "Binding on the respondent State; persuasive elsewhere.",
+  urlStatus: "built-from-seen-id",
+  citation: ["echr-judgment"],
+  documentWord: "judgment",
+  nameNote:
+    'Case names stay in the language of the judgment; only the words around them are translated. "v." becomes c. in French, c. in Spanish, против in Russian, супраць in Belarusian, проти in Ukrainian, 诉 in Chinese, ضد in Arabic, علیه in Persian.',
+  names: {
+    en: { full: { text: "Cengiz and Others v. Turkey", verification: { basis: "law-facts", confidence: "medium" } } },
+    fr: {},
+    es: {},
+    ru: {},
+    zh: {},
+    ar: {},
+    be: {},
+    uk: {},
+    fa: {},
+  },
+  provisions: [
+    {
+      id: "cengiz-victim",
+      instrumentId: "echr-cengiz",
+      gist: "Active users of a platform may be victims of a wholesale block even though the order did not target them.",
+      topics: ["website-blocking", "admissibility"],
+      elements: ["victim-status"],
+      direction: "procedural",
+      verification: {
+        how: "information note 191 on lexploria.com; paragraph not established (around paras. 49-55)",
+        confidence: "medium",
+        textSeen: true,
+        pinpointStatus: "not-established",
+      },
+      citeAs: "instrument",
+    },
+    {
+      id: "cengiz-law",
+      instrumentId: "echr-cengiz",
+      gist: "Wholesale blocking of a platform without a legal basis violates article 10.",
+      topics: ["website-blocking", "legality"],
+      elements: ["law-exists", "content-specific"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "information note 191 on lexploria.com and gocmenhukuk.com; paragraph not established",
+        confidence: "medium",
+        textSeen: true,
+        pinpointStatus: "not-established",
+      },
+      citeAs: "instrument",
+    },
+  ],
+} satisfies Instrument;

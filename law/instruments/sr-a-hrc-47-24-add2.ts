@@ -1,0 +1,70 @@
+import type { Instrument } from "../../core/mapping/instrument.ts";
+
+export default {
+  id: "sr-a-hrc-47-24-add2",
+  kind: "special-rapporteur-report",
+  legalForce: "persuasive",
+  officialTitle: "Ending Internet shutdowns: a path forward",
+  shortTitle: "A/HRC/47/24/Add.2",
+  symbol: "A/HRC/47/24/Add.2",
+  issuingBody: "Special Rapporteur on the rights to freedom of peaceful assembly and of association",
+  adopted: "2021-06-15",
+  url: "https://docs.un.org/en/A/HRC/47/24/Add.2",
+  verification: {
+    how: "issuu.com, girlsrightsplatform.org and reliefweb.int copies (symbol, date, paras. 1-2)",
+    confidence: "high",
+    textSeen: true,
+  },
+  urlStatus: "built-from-symbol",
+  citation: ["un-document"],
+  documentWord: "report-sr",
+  names: {
+    en: {
+      full: {
+        text: "Ending Internet shutdowns: a path forward",
+        verification: { basis: "law-facts", confidence: "medium" },
+      },
+    },
+    fr: {},
+    es: {},
+    ru: {},
+    zh: {},
+    ar: {},
+    be: {},
+    uk: {},
+    fa: {},
+  },
+  provisions: [
+    {
+      id: "sr4724a2-2",
+      instrumentId: "sr-a-hrc-47-24-add2",
+      pinpoint: "para. 2",
+      gist: "Recalls that shutdowns violate article 21 and can never be a lawful restriction, and that laws allowing them should be repealed or amended.",
+      topics: ["assembly", "internet-shutdown", "legality"],
+      elements: ["assembly-link", "law-exists", "not-blanket"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "paragraph 2 on girlsrightsplatform.org",
+        confidence: "high",
+        textSeen: true,
+        pinpointStatus: "seen",
+      },
+      citeAs: "pinpoint",
+    },
+    {
+      id: "sr4724a2-recs",
+      instrumentId: "sr-a-hrc-47-24-add2",
+      gist: "Recommends that States repeal laws that authorise shutdowns and adopt laws that prohibit and punish them.",
+      topics: ["internet-shutdown", "legality", "effective-remedy"],
+      elements: ["law-exists", "reparation"],
+      direction: "supports-petitioner",
+      verification: {
+        how: "summary on freeassemblyandassociation.net; pinpoint not established",
+        confidence: "medium",
+        textSeen: true,
+        pinpointStatus: "not-established",
+      },
+      citeAs: "instrument",
+    },
+  ],
+} satisfies Instrument;

@@ -1,0 +1,165 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "bi",
+  alpha2: "BI",
+  alpha3: "BDI",
+  names: {
+    en: {
+      common: { text: "Burundi", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Burundi", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Burundi",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Burundian",
+      demonym: "Burundian",
+      forPetitions: "Burundi",
+    },
+    fr: {
+      common: { text: "Burundi", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Burundi (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République du Burundi",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "burundais",
+      demonym: "Burundais",
+      article: "le",
+      forPetitions: "Burundi",
+    },
+    es: {
+      common: { text: "Burundi", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Burundi", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República de Burundi",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "burundés",
+      demonym: "burundés",
+      forPetitions: "Burundi",
+    },
+    ru: {
+      common: { text: "Бурунди", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Бурунди", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Бурунди",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "бурундийский",
+      demonym: "бурундиец",
+      forPetitions: "Бурунди",
+    },
+    zh: {
+      common: { text: "布隆迪", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "布隆迪", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "布隆迪共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "布隆迪人",
+      forPetitions: "布隆迪",
+    },
+    ar: {
+      common: { text: "بوروندي", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "بوروندي", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية بوروندي",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "بوروندي",
+      demonym: "بوروندي",
+      forPetitions: "بوروندي",
+    },
+    be: {
+      common: { text: "Бурундзі", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Бурундзі",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "бурундзійскі",
+      demonym: "бурундзіец",
+      forPetitions: "Бурундзі",
+    },
+    uk: {
+      common: { text: "Бурунді", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Бурунді",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "бурундійський",
+      demonym: "бурундієць",
+      forPetitions: "Бурунді",
+    },
+    fa: {
+      common: { text: "بوروندی", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری بوروندی",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "بوروندیایی",
+      demonym: "بوروندیایی",
+      forPetitions: "بوروندی",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "bi-const",
+      state: "BI",
+      kind: "constitution",
+      statute: "Constitution of the Republic of Burundi, 2018",
+      officialTitle: "Constitution de la République du Burundi",
+      officialLanguage: "rn, fr",
+      pinpoint: "arts. 28, 31, 43, 47",
+      citeAs: "pinpoint",
+      version: {
+        from: "2018-06-07",
+        note: "Edition read: 2018. Start date from general knowledge. Check for later amendment.",
+      },
+      permits: "Restrictions founded on law, justified and proportionate (art. 47).",
+      forbids:
+        "Arbitrary interference with correspondence; interference with expression; restrictions without a legal basis, a general interest and proportion.",
+      safeguards: ["legal basis", "general interest", "proportionality"],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "legality", "necessity-proportionality"],
+      elements: ["interference", "law-exists", "proportionate"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "bi-arct-2015",
+      state: "BI",
+      kind: "order",
+      statute: "Regulator's written request of 28 April 2015 to suspend social networks",
+      officialTitle: "Demande écrite de l'ARCT aux opérateurs (avril 2015)",
+      officialLanguage: "fr",
+      citeAs: "instrument-with-warning",
+      version: { from: "2015-04-28" },
+      permits: "Suspension of several social networks on mobile networks during protests.",
+      safeguards: [],
+      topics: ["website-blocking", "assembly"],
+      elements: ["assembly-link", "reasoned-written-order"],
+      verification: {
+        how: "press report citing a telecom company source (April 2015)",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      address: { kind: "site", url: "https://arct.gov.bi/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

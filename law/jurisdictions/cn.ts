@@ -1,0 +1,178 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "cn",
+  alpha2: "CN",
+  alpha3: "CHN",
+  names: {
+    en: {
+      common: { text: "China", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "China", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the People’s Republic of China",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Chinese",
+      demonym: "Chinese",
+      forPetitions: "China",
+    },
+    fr: {
+      common: { text: "Chine", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Chine (la)", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la République populaire de Chine",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "chinois",
+      demonym: "Chinois",
+      article: "la",
+      forPetitions: "Chine",
+    },
+    es: {
+      common: { text: "China", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "China", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República Popular China",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "chino",
+      demonym: "chino",
+      forPetitions: "China",
+    },
+    ru: {
+      common: { text: "Китай", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Китай", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Китайская Народная Республика",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "китайский",
+      demonym: "китаец",
+      forPetitions: "Китай",
+    },
+    zh: {
+      common: { text: "中国", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "中国", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "中华人民共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "中国人",
+      forPetitions: "中国",
+    },
+    ar: {
+      common: { text: "الصين", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "الصين", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية الصين الشعبية",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "صيني",
+      demonym: "صيني",
+      forPetitions: "الصين",
+    },
+    be: {
+      common: { text: "Кітай", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Кітайская Народная Рэспубліка",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "кітайскі",
+      demonym: "кітаец",
+      forPetitions: "Кітай",
+    },
+    uk: {
+      common: { text: "Китай", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Китайська Народна Республіка",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "китайський",
+      demonym: "китаєць",
+      forPetitions: "Китай",
+    },
+    fa: {
+      common: { text: "چین", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری خلق چین",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "چینی",
+      demonym: "چینی",
+      forPetitions: "چین",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "cn-const",
+      state: "CN",
+      kind: "constitution",
+      statute: "Constitution of the People's Republic of China, 1982 (2018)",
+      officialTitle: "中华人民共和国宪法",
+      officialLanguage: "zh",
+      pinpoint: "arts. 35, 40, 51",
+      citeAs: "pinpoint",
+      version: {
+        from: "1982-12-04",
+        note: "Edition read: 1982 (2018). Start date from general knowledge. Check for later amendment.",
+      },
+      permits: "Rights may not harm the interests of the State, society or the collective (art. 51).",
+      forbids: "Infringing freedom of speech, and freedom and privacy of correspondence.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information", "privacy"],
+      elements: ["interference", "communications-privacy-affected"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "http://www.npc.gov.cn/", status: "general-knowledge" },
+    },
+    {
+      id: "cn-csl-60",
+      state: "CN",
+      kind: "statute",
+      statute: "Cybersecurity Law (as amended, in force 1 January 2026)",
+      officialTitle: "中华人民共和国网络安全法",
+      officialLanguage: "zh",
+      pinpoint: "art. 60 (amended text)",
+      citeAs: "pinpoint",
+      version: {
+        from: "2026-01-01",
+        note: "Law of 7 November 2016 in force since 1 June 2017; the same rule stood there under another number, commonly cited as art. 58 (number not read).",
+      },
+      permits:
+        "For national security, public order and major sudden security incidents, network communications in a specific area may be restricted for a time by decision or approval of the State Council.",
+      forbids: "By implication, regional cuts without the State Council.",
+      safeguards: [
+        "decision or approval of the State Council",
+        "specific area",
+        "temporary",
+        "major sudden security incident",
+      ],
+      topics: ["internet-shutdown", "legality", "derogation-emergency"],
+      elements: ["competent-authority", "geographically-limited", "time-limited", "law-exists"],
+      verification: {
+        how: "chinadataregulation.com (official Chinese text of the article)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "text",
+        pinpointStatus: "seen",
+      },
+      decidedBy: "State Council",
+      note: "The Xinjiang cut of 2009-2010 predates the law; the region announced it as control approved by the centre (socialmediaasia.com, Xinhua notice of 28 December 2009).",
+      address: {
+        kind: "document",
+        url: "https://www.chinadataregulation.com/translations/csl/article-60",
+        status: "seen",
+      },
+    },
+  ],
+} satisfies Jurisdiction;

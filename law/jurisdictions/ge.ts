@@ -1,0 +1,87 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "ge",
+  alpha2: "GE",
+  alpha3: "GEO",
+  names: {
+    en: {
+      common: { text: "Georgia", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Georgia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: { text: "Georgia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      adjective: "Georgian",
+      demonym: "Georgian",
+      forPetitions: "Georgia",
+    },
+    fr: {
+      common: { text: "Géorgie", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Géorgie (la)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: { text: "la Géorgie", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      adjective: "géorgien",
+      demonym: "Géorgien",
+      article: "la",
+      forPetitions: "Géorgie",
+    },
+    es: {
+      common: { text: "Georgia", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Georgia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: { text: "Georgia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      adjective: "georgiano",
+      demonym: "georgiano",
+      forPetitions: "Georgia",
+    },
+    ru: {
+      common: { text: "Грузия", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Грузия", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: { text: "Грузия", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      adjective: "грузинский",
+      demonym: "грузин",
+      forPetitions: "Грузия",
+    },
+    zh: {
+      common: { text: "格鲁吉亚", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "格鲁吉亚", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: { text: "格鲁吉亚", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      demonym: "格鲁吉亚人",
+      forPetitions: "格鲁吉亚",
+    },
+    ar: {
+      common: { text: "جورجيا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "جورجيا", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: { text: "جورجيا", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      adjective: "جورجي",
+      demonym: "جورجي",
+      forPetitions: "جورجيا",
+    },
+    be: {
+      common: { text: "Грузія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: { text: "Грузія", verification: { basis: "general-knowledge", confidence: "high" } },
+      adjective: "грузінскі",
+      demonym: "грузін",
+      forPetitions: "Грузія",
+    },
+    uk: {
+      common: { text: "Грузія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: { text: "Грузія", verification: { basis: "general-knowledge", confidence: "high" } },
+      adjective: "грузинський",
+      demonym: "грузин",
+      forPetitions: "Грузія",
+    },
+    fa: {
+      common: { text: "گرجستان", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: { text: "گرجستان", verification: { basis: "general-knowledge", confidence: "high" } },
+      adjective: "گرجستانی",
+      demonym: "گرجستانی",
+      forPetitions: "گرجستان",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [],
+} satisfies Jurisdiction;

@@ -1,0 +1,187 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "id",
+  alpha2: "ID",
+  alpha3: "IDN",
+  names: {
+    en: {
+      common: { text: "Indonesia", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Indonesia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Indonesia",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Indonesian",
+      demonym: "Indonesian",
+      forPetitions: "Indonesia",
+    },
+    fr: {
+      common: { text: "Indonésie", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Indonésie (l’)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République d’Indonésie",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "indonésien",
+      demonym: "Indonésien",
+      article: "l’",
+      forPetitions: "Indonésie",
+    },
+    es: {
+      common: { text: "Indonesia", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Indonesia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República de Indonesia",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "indonesio",
+      demonym: "indonesio",
+      forPetitions: "Indonesia",
+    },
+    ru: {
+      common: { text: "Индонезия", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Индонезия", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Индонезия",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "индонезийский",
+      demonym: "индонезиец",
+      forPetitions: "Индонезия",
+    },
+    zh: {
+      common: { text: "印度尼西亚", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "印度尼西亚", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "印度尼西亚共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "印度尼西亚人",
+      forPetitions: "印度尼西亚",
+    },
+    ar: {
+      common: { text: "إندونيسيا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "إندونيسيا", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية إندونيسيا",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "إندونيسي",
+      demonym: "إندونيسي",
+      forPetitions: "إندونيسيا",
+    },
+    be: {
+      common: { text: "Інданезія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Інданезія",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "інданезійскі",
+      demonym: "інданезіец",
+      forPetitions: "Інданезія",
+    },
+    uk: {
+      common: { text: "Індонезія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Індонезія",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "індонезійський",
+      demonym: "індонезієць",
+      forPetitions: "Індонезія",
+    },
+    fa: {
+      common: { text: "اندونزی", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری اندونزی",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "اندونزیایی",
+      demonym: "اندونزیایی",
+      forPetitions: "اندونزی",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "id-const-28",
+      state: "ID",
+      kind: "constitution",
+      statute: "1945 Constitution of the Republic of Indonesia (2002)",
+      officialTitle: "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
+      officialLanguage: "id",
+      pinpoint: "arts. 28F, 28J(2)",
+      citeAs: "pinpoint",
+      version: {
+        note: "Edition read: 1945 text as amended to 2002. Start date not recorded. Check for later amendment.",
+      },
+      permits: "Limits by law for listed aims (28J(2)).",
+      forbids: "Interference with communicating and obtaining, seeking, owning and conveying information.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information"],
+      elements: ["interference"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection); leip.or.id on the judgment of 3 June 2020",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://peraturan.go.id/", status: "general-knowledge" },
+    },
+    {
+      id: "id-ite-40",
+      state: "ID",
+      kind: "statute",
+      statute: "Law No. 11 of 2008 on Electronic Information and Transactions, as amended by Law No. 19 of 2016",
+      officialTitle: "Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik",
+      officialLanguage: "id",
+      pinpoint: "art. 40(2a), (2b)",
+      citeAs: "pinpoint",
+      mustCheck: true,
+      version: {
+        from: "2016",
+        note: "the paragraphs were added by the amendment of 2016; amended again in 2024 (general knowledge)",
+      },
+      permits:
+        "The Government prevents the spread of unlawful electronic information and may cut access to it or order providers to do so.",
+      forbids: "According to the Jakarta court: cutting Internet access as such, as distinct from unlawful content.",
+      safeguards: ["unlawful content"],
+      topics: ["internet-shutdown", "website-blocking", "legality"],
+      elements: ["content-specific", "not-blanket", "law-exists"],
+      verification: {
+        how: "humanrightspapua.org (2020, 2021), leip.or.id (judgment pages), aji.or.id 4 June 2020, voi.id",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "seen",
+      },
+      rulings: [
+        {
+          court: "Jakarta State Administrative Court, No. 230/G/TF/2019/PTUN-JKT",
+          date: "2020-06-03",
+          holding: "throttling and shutdown in Papua of August-September 2019 unlawful",
+          direction: "supports-petitioner",
+          source: "leip.or.id",
+        },
+        {
+          court: "Constitutional Court of Indonesia",
+          date: "2021-10-27",
+          holding: "art. 40(2b) upheld, seven judges to two; the State may cut access in unrest",
+          direction: "adverse",
+          source: "humanrightspapua.org",
+        },
+      ],
+      adverseUse: "The Constitutional Court ruling of 2021 supports the State; cite both.",
+      address: { kind: "site", url: "https://peraturan.go.id/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

@@ -1,0 +1,165 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "lk",
+  alpha2: "LK",
+  alpha3: "LKA",
+  names: {
+    en: {
+      common: { text: "Sri Lanka", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Sri Lanka", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Democratic Socialist Republic of Sri Lanka",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Sri Lankan",
+      demonym: "Sri Lankan",
+      forPetitions: "Sri Lanka",
+    },
+    fr: {
+      common: { text: "Sri Lanka", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Sri Lanka", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la République socialiste démocratique de Sri Lanka",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "sri-lankais",
+      demonym: "Sri-lankais",
+      forPetitions: "Sri Lanka",
+    },
+    es: {
+      common: { text: "Sri Lanka", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Sri Lanka", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República Socialista Democrática de Sri Lanka",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "esrilanqués",
+      demonym: "esrilanqués",
+      forPetitions: "Sri Lanka",
+    },
+    ru: {
+      common: { text: "Шри-Ланка", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Шри-Ланка", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Демократическая Социалистическая Республика Шри-Ланка",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "шри-ланкийский",
+      demonym: "шриланкиец",
+      forPetitions: "Шри-Ланка",
+    },
+    zh: {
+      common: { text: "斯里兰卡", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "斯里兰卡", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "斯里兰卡民主社会主义共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "斯里兰卡人",
+      forPetitions: "斯里兰卡",
+    },
+    ar: {
+      common: { text: "سريلانكا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "سري لانكا", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية سري لانكا الاشتراكية الديمقراطية",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "سري لانكي",
+      demonym: "سري لانكي",
+      forPetitions: "سري لانكا",
+    },
+    be: {
+      common: { text: "Шры-Ланка", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Дэмакратычная Сацыялістычная Рэспубліка Шры-Ланка",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "шры-ланкійскі",
+      demonym: "шрыланкіец",
+      forPetitions: "Шры-Ланка",
+    },
+    uk: {
+      common: { text: "Шрі-Ланка", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Демократична Соціалістична Республіка Шрі-Ланка",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "шрі-ланкійський",
+      demonym: "шріланкієць",
+      forPetitions: "Шрі-Ланка",
+    },
+    fa: {
+      common: { text: "سری\u200cلانکا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری دموکراتیک سوسیالیستی سری لانکا",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "سری\u200cلانکایی",
+      demonym: "سری\u200cلانکایی",
+      forPetitions: "سری\u200cلانکا",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "lk-1991-69",
+      state: "LK",
+      kind: "statute",
+      statute: "Sri Lanka Telecommunications Act, No. 25 of 1991 (as amended by No. 27 of 1996)",
+      officialTitle: "Sri Lanka Telecommunications Act, No. 25 of 1991",
+      officialLanguage: "en, si, ta",
+      citeAs: "instrument-with-warning",
+      mustCheck: true,
+      version: {
+        from: "1991-07-03",
+        note: "further amended later; the section allowing orders in an emergency was not read",
+      },
+      permits:
+        "In March 2018 and April 2022 the regulator had social media blocked at the request of the Ministry of Defence.",
+      safeguards: [],
+      topics: ["website-blocking", "legality", "derogation-emergency"],
+      elements: ["law-exists", "competent-authority", "no-collateral-effect"],
+      verification: {
+        how: "lawnet.gov.lk and lawlanka.com (sections 1-3, list); sundayobserver.lk 11 March 2018; ft.lk 4 April 2022; ibctamil.com (a lawyer: the emergency gazette gives no such power)",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "outline",
+        pinpointStatus: "not-established",
+      },
+      address: { kind: "document", url: "https://www.lawnet.gov.lk/sri-lanka-telecommunications-2/", status: "seen" },
+    },
+    {
+      id: "lk-const-14",
+      state: "LK",
+      kind: "constitution",
+      statute: "Constitution of the Democratic Socialist Republic of Sri Lanka, 1978",
+      officialTitle: "ශ්\u200dරී ලංකා ප්\u200dරජාතාන්ත්\u200dරික සමාජවාදී ජනරජයේ ආණ්ඩුක්\u200dරම ව්\u200dයවස්ථාව",
+      officialLanguage: "si, ta, en",
+      pinpoint: "arts. 14(1)(a), 14A",
+      citeAs: "pinpoint",
+      version: {
+        from: "1978-09-07",
+        note: "Edition read: 1978. Start date from general knowledge. Check for later amendment.",
+      },
+      permits: "Restrictions prescribed by law for listed interests.",
+      forbids: "Interference with speech, expression and publication and with access to information.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information"],
+      elements: ["interference"],
+      verification: {
+        how: "lankahitgossip.com 2017 (articles and listed interests); ft.lk 2022 quotes the Bar Association",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.parliament.lk/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

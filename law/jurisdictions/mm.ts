@@ -1,0 +1,243 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "mm",
+  alpha2: "MM",
+  alpha3: "MMR",
+  names: {
+    en: {
+      common: {
+        text: "Myanmar (Burma)",
+        verification: { basis: "reference-data", source: "CLDR", confidence: "high" },
+      },
+      unShort: { text: "Myanmar", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of the Union of Myanmar",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Myanmar",
+      note: 'UN documents avoid an adjective: "of Myanmar"',
+      forPetitions: "Myanmar",
+    },
+    fr: {
+      common: {
+        text: "Myanmar (Birmanie)",
+        verification: { basis: "reference-data", source: "CLDR", confidence: "high" },
+      },
+      unShort: {
+        text: "Myanmar (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République de l’Union du Myanmar",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "du Myanmar",
+      article: "le",
+      forPetitions: "Myanmar",
+    },
+    es: {
+      common: {
+        text: "Myanmar (Birmania)",
+        verification: { basis: "reference-data", source: "CLDR", confidence: "high" },
+      },
+      unShort: { text: "Myanmar", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República de la Unión de Myanmar",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "de Myanmar",
+      forPetitions: "Myanmar",
+    },
+    ru: {
+      common: { text: "Мьянма (Бирма)", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Мьянма", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Союз Мьянма",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "мьянманский",
+      demonym: "мьянманец",
+      forPetitions: "Мьянма",
+    },
+    zh: {
+      common: { text: "缅甸", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "缅甸", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "缅甸联邦共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "缅甸人",
+      forPetitions: "缅甸",
+    },
+    ar: {
+      common: {
+        text: "ميانمار (بورما)",
+        verification: { basis: "reference-data", source: "CLDR", confidence: "high" },
+      },
+      unShort: { text: "ميانمار", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية اتحاد ميانمار",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "ميانماري",
+      demonym: "ميانماري",
+      forPetitions: "ميانمار",
+    },
+    be: {
+      common: { text: "М’янма (Бірма)", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Саюз М’янма",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+        note: "the reference list has an error or an old form here",
+      },
+      adjective: "м’янманскі",
+      demonym: "м’янманец",
+      forPetitions: "М’янма",
+    },
+    uk: {
+      common: { text: "М’янма (Бірма)", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Союз М’янма",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+        note: "the reference list has an error or an old form here",
+      },
+      adjective: "м’янманський",
+      demonym: "м’янманець",
+      forPetitions: "М’янма",
+    },
+    fa: {
+      common: { text: "میانمار (برمه)", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری اتحادیهٔ میانمار",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+        note: "the reference list has an error or an old form here",
+      },
+      adjective: "میانماری",
+      demonym: "میانماری",
+      forPetitions: "میانمار",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "mm-telecom-77",
+      state: "MM",
+      kind: "statute",
+      statute: "Telecommunications Law (Pyidaungsu Hluttaw Law No. 31/2013)",
+      officialTitle: "ဆက်သွယ်ရေးဥပဒေ (၂၀၁၃ ခုနှစ်၊ ပြည်ထောင်စုလွှတ်တော်ဥပဒေအမှတ် ၃၁) (Burmese title from general knowledge)",
+      officialLanguage: "my",
+      titleToCite: "ဆက်သွယ်ရေးဥပဒေ (၂၀၁၃ ခုနှစ်၊ ပြည်ထောင်စုလွှတ်တော်ဥပဒေအမှတ် ၃၁)",
+      pinpoint: "s. 77",
+      citeAs: "instrument-with-warning",
+      mustCheck: true,
+      version: { from: "2013-10-08" },
+      permits:
+        "The Ministry may direct licensees to suspend services, intercept or control equipment when an emergency situation arises, in the public interest.",
+      safeguards: ["approval of the Union Government as commonly cited (not verified)"],
+      topics: ["internet-shutdown", "legality"],
+      elements: ["law-accessible-precise", "no-unfettered-discretion", "independent-authorisation"],
+      verification: {
+        how: "conventuslaw.com, jonesday.com, mondaq.com (Law No. 31 of 8 October 2013); scroll.in and medianama.com June 2019 and scandasia.com February 2021 (directives cite the Telecommunications Law); section 77 and the approval of the Union Government from general knowledge",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "general-knowledge",
+      },
+      decidedBy: "Ministry of Transport and Communications",
+      address: { kind: "site", url: "https://www.mlis.gov.mm/", status: "general-knowledge" },
+    },
+    {
+      id: "mm-order-2021",
+      state: "MM",
+      kind: "order",
+      statute:
+        "Directive of the Ministry of Transport and Communications of 6 February 2021 to shut down the data network",
+      officialTitle: "ပို့ဆောင်ရေးနှင့်ဆက်သွယ်ရေးဝန်ကြီးဌာန ညွှန်ကြားချက် (၆ ဖေဖော်ဝါရီ ၂၀၂၁) (ဖော်ပြချက်)",
+      officialLanguage: "my",
+      titleToCite: "ပို့ဆောင်ရေးနှင့်ဆက်သွယ်ရေးဝန်ကြီးဌာန ညွှန်ကြားချက် (၆ ဖေဖော်ဝါရီ ၂၀၂၁)",
+      citeAs: "instrument",
+      version: { from: "2021-02-06" },
+      permits:
+        "All mobile operators are to shut mobile data nationwide; the directive cites the Telecommunications Law, fake news, stability and the public interest.",
+      safeguards: [],
+      topics: ["internet-shutdown", "legality", "necessity-proportionality"],
+      elements: ["not-blanket", "law-accessible-precise", "time-limited", "aim-not-pretext"],
+      verification: {
+        how: "Telenor statement of 6 February 2021 (globenewswire.com in Norwegian, scandasia.com)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "not-applicable",
+      },
+      decidedBy: "Ministry of Transport and Communications",
+      operators: [
+        { name: "Telenor Myanmar", role: "operator that published the directives (sold in 2022, general knowledge)" },
+      ],
+      address: { kind: "site", url: "https://www.telenor.com/", status: "general-knowledge" },
+    },
+    {
+      id: "mm-order-2019",
+      state: "MM",
+      kind: "order",
+      statute: "Directives of 20 June 2019 and later on Rakhine and Chin",
+      officialTitle: "ညွှန်ကြားချက် (၂၀ ဇွန် ၂၀၁၉) (ဖော်ပြချက်)",
+      officialLanguage: "my",
+      titleToCite: "ညွှန်ကြားချက် (၂၀ ဇွန် ၂၀၁၉)",
+      citeAs: "instrument",
+      version: {
+        from: "2019-06-21",
+        note: "nine townships; partly lifted 31 August 2019, renewed February 2020 for three months, August 2020 to 31 October 2020",
+      },
+      permits:
+        "Mobile data stopped for disturbances of peace and use of the Internet for illegal activity; voice and SMS stay.",
+      safeguards: ["voice and SMS kept", "three-month term from 2020"],
+      topics: ["internet-shutdown", "non-discrimination", "necessity-proportionality"],
+      elements: ["time-limited", "non-discriminatory", "concrete-threat-shown"],
+      verification: {
+        how: "telenor.com 13 August 2019, medianama.com (2019, 2020), arakan.news 2 August 2020",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      address: {
+        kind: "document",
+        url: "https://telenor.com/sustainability/responsible-business/human-rights/human-rights-in-myanmar/update-on-the-network-shutdown-in-myanmar-13-august-2019",
+        status: "seen",
+      },
+    },
+    {
+      id: "mm-const-420",
+      state: "MM",
+      kind: "constitution",
+      statute: "Constitution of the Republic of the Union of Myanmar, 2008 (2015)",
+      officialTitle: "ပြည်ထောင်စုသမ္မတမြန်မာနိုင်ငံတော်ဖွဲ့စည်းပုံအခြေခံဥပဒေ (၂၀၀၈)",
+      officialLanguage: "my",
+      pinpoint: "ss. 417, 420",
+      citeAs: "pinpoint",
+      direction: "adverse",
+      version: {
+        from: "2011-01-31",
+        note: "Edition read: 2008 (2015). Start date from general knowledge. Check for later amendment.",
+      },
+      permits:
+        "During an emergency under s. 417 the Commander-in-Chief may restrict or suspend fundamental rights in the area concerned.",
+      safeguards: [],
+      topics: ["derogation-emergency"],
+      elements: ["emergency-proclaimed", "strictly-required"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

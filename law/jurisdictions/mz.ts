@@ -1,0 +1,197 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "mz",
+  alpha2: "MZ",
+  alpha3: "MOZ",
+  names: {
+    en: {
+      common: { text: "Mozambique", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Mozambique", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Mozambique",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Mozambican",
+      demonym: "Mozambican",
+      forPetitions: "Mozambique",
+    },
+    fr: {
+      common: { text: "Mozambique", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Mozambique (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République du Mozambique",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "mozambicain",
+      demonym: "Mozambicain",
+      article: "le",
+      forPetitions: "Mozambique",
+    },
+    es: {
+      common: { text: "Mozambique", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Mozambique", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República de Mozambique",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "mozambiqueño",
+      demonym: "mozambiqueño",
+      forPetitions: "Mozambique",
+    },
+    ru: {
+      common: { text: "Мозамбик", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Мозамбик", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Мозамбик",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "мозамбикский",
+      demonym: "мозамбикец",
+      forPetitions: "Мозамбик",
+    },
+    zh: {
+      common: { text: "莫桑比克", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "莫桑比克", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "莫桑比克共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "莫桑比克人",
+      forPetitions: "莫桑比克",
+    },
+    ar: {
+      common: { text: "موزمبيق", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "موزامبيق", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية موزامبيق",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "موزامبيقي",
+      demonym: "موزامبيقي",
+      forPetitions: "موزامبيق",
+    },
+    be: {
+      common: { text: "Мазамбік", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Мазамбік",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "мазамбікскі",
+      demonym: "мазамбікец",
+      forPetitions: "Мазамбік",
+    },
+    uk: {
+      common: { text: "Мозамбік", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Мозамбік",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "мозамбіцький",
+      demonym: "мозамбікець",
+      forPetitions: "Мозамбік",
+    },
+    fa: {
+      common: { text: "موزامبیک", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری موزامبیک",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "موزامبیکی",
+      demonym: "موزامبیکی",
+      forPetitions: "موزامبیک",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "mz-const",
+      state: "MZ",
+      kind: "constitution",
+      statute: "Constitution of the Republic of Mozambique, 2004",
+      officialTitle: "Constituição da República de Moçambique",
+      officialLanguage: "pt",
+      pinpoint: "arts. 48, 56, 68, 72, 282",
+      citeAs: "pinpoint",
+      version: { note: "Edition read: 2004. Start date not recorded. Check for later amendment." },
+      permits: "Suspension only on a declaration of war, siege or emergency.",
+      forbids:
+        "Interference with expression, press and information; with correspondence and private communication outside the law; suspending freedoms except in a declared state of war, siege or emergency.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "derogation-emergency", "legality"],
+      elements: ["interference", "communications-privacy-affected", "emergency-proclaimed"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection, text of 2007); profundusmz.com on art. 48",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "mz-48-2025",
+      state: "MZ",
+      kind: "regulation",
+      statute: "Decree No. 48/2025 of 16 December 2025 on the control of telecommunications traffic",
+      officialTitle: "Decreto n.º 48/2025, de 16 de Dezembro (Regulamento de Controlo do Tráfego de Telecomunicações)",
+      officialLanguage: "pt",
+      citeAs: "instrument",
+      version: {
+        from: "2025-12-16",
+        note: "revises the regime of Decree No. 38/2023 of 3 July 2023; day of entry into force not seen. Petitions: CDD to the Ombudsman 29 January 2026; a party to the Constitutional Council 24 February 2026; outcomes not seen.",
+      },
+      permits:
+        "The regulator INCM may block voice, data and other services, wholly, in part or for named subscribers, on imminent risk to public security, State security or social order; over 48 hours only with a judge.",
+      safeguards: ["48 hours, then judicial authorisation", "fines for operators up to 1,500 minimum wages"],
+      topics: ["internet-shutdown", "legality", "independent-oversight"],
+      elements: ["independent-authorisation", "law-accessible-precise", "time-limited", "company-challenge"],
+      verification: {
+        how: "4vesreportermoz.com, verdade.co.mz, borderfiles.com (two), afroline.co.mz, moz.life, saberemminutos4.site, rtp.pt 24 February 2026",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-established",
+      },
+      decidedBy: "INCM (regulator)",
+      argument:
+        "Rights may be limited only by an act of parliament according to the petitioners; a decree does not suffice.",
+      address: { kind: "site", url: "https://www.incm.gov.mz/", status: "general-knowledge" },
+    },
+    {
+      id: "mz-court-2024",
+      state: "MZ",
+      kind: "court-ruling",
+      statute: "Maputo City Court, interim order against blocking Internet access (December 2024)",
+      officialTitle:
+        "Tribunal Judicial da Cidade de Maputo, providência cautelar (CDD, CIP e CESC c. Tmcel, Vodacom e Movitel)",
+      officialLanguage: "pt",
+      citeAs: "instrument",
+      version: { from: "2024-12", note: "reported on 5 December 2024; number and day not seen" },
+      forbids: "Operators are ordered to abstain from blocking access to the Internet.",
+      safeguards: [],
+      topics: ["internet-shutdown", "effective-remedy", "intermediaries", "political-participation-elections"],
+      elements: ["effective-remedy", "company-challenge", "election-link"],
+      verification: {
+        how: "integritymagazine.co.mz 5 December 2024, noticiasdetodos.online, profundusmz.com (application), borderfiles.com",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      operators: [
+        { name: "Tmcel", role: "State operator, defendant" },
+        { name: "Vodacom Moçambique", role: "operator, defendant" },
+        { name: "Movitel", role: "operator, defendant" },
+      ],
+      address: { kind: "document", url: "https://integritymagazine.co.mz/arquivos/35399", status: "seen" },
+    },
+  ],
+} satisfies Jurisdiction;

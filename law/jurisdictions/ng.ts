@@ -1,0 +1,193 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "ng",
+  alpha2: "NG",
+  alpha3: "NGA",
+  names: {
+    en: {
+      common: { text: "Nigeria", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Nigeria", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Federal Republic of Nigeria",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Nigerian",
+      demonym: "Nigerian",
+      forPetitions: "Nigeria",
+    },
+    fr: {
+      common: { text: "Nigeria", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Nigéria (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République fédérale du Nigéria",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "nigérian",
+      demonym: "Nigérian",
+      article: "le",
+      forPetitions: "Nigéria",
+    },
+    es: {
+      common: { text: "Nigeria", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Nigeria", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República Federal de Nigeria",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "nigeriano",
+      demonym: "nigeriano",
+      forPetitions: "Nigeria",
+    },
+    ru: {
+      common: { text: "Нигерия", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Нигерия", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Федеративная Республика Нигерия",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "нигерийский",
+      demonym: "нигериец",
+      forPetitions: "Нигерия",
+    },
+    zh: {
+      common: { text: "尼日利亚", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "尼日利亚", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "尼日利亚联邦共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "尼日利亚人",
+      forPetitions: "尼日利亚",
+    },
+    ar: {
+      common: { text: "نيجيريا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "نيجيريا", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية نيجيريا الاتحادية",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "نيجيري",
+      demonym: "نيجيري",
+      forPetitions: "نيجيريا",
+    },
+    be: {
+      common: { text: "Нігерыя", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Федэратыўная Рэспубліка Нігерыя",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "нігерыйскі",
+      demonym: "нігерыец",
+      forPetitions: "Нігерыя",
+    },
+    uk: {
+      common: { text: "Нігерія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Федеративна Республіка Нігерія",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "нігерійський",
+      demonym: "нігерієць",
+      forPetitions: "Нігерія",
+    },
+    fa: {
+      common: { text: "نیجریه", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری فدرال نیجریه",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "نیجریه\u200cای",
+      demonym: "نیجریه\u200cای",
+      forPetitions: "نیجریه",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "ng-const",
+      state: "NG",
+      kind: "constitution",
+      statute: "Constitution of the Federal Republic of Nigeria, 1999 (2011)",
+      officialTitle: "Constitution of the Federal Republic of Nigeria, 1999",
+      officialLanguage: "en",
+      pinpoint: "ss. 37, 39(1), 45(1)",
+      citeAs: "pinpoint",
+      version: {
+        from: "1999-05-29",
+        note: "Edition read: 1999 (2011). Start date from general knowledge. Check for later amendment.",
+      },
+      permits: "Laws reasonably justifiable in a democratic society for listed aims.",
+      forbids:
+        "Interference with telephone and telegraphic communications and with receiving and imparting ideas and information.",
+      safeguards: ["law", "democratic necessity", "listed aims"],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "necessity-proportionality"],
+      elements: ["interference", "communications-privacy-affected", "law-exists", "proportionate"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "ng-ncc-2021",
+      state: "NG",
+      kind: "order",
+      statute:
+        "Letter of the Nigerian Communications Commission of 3 September 2021: shutdown of all telecom sites in Zamfara State",
+      officialTitle: "Re: Shutdown of All Telecom Sites in Zamfara State (NCC, 3 September 2021)",
+      officialLanguage: "en",
+      citeAs: "instrument",
+      version: { from: "2021-09-03", to: "2021-09-17", note: "first term of two weeks" },
+      permits:
+        "Operators must shut all sites in the state, and sites in neighbouring states that reach it, so that security agencies can act.",
+      safeguards: ["two-week term"],
+      topics: ["internet-shutdown", "legality"],
+      elements: ["law-exists", "geographically-limited", "essential-services-kept"],
+      verification: {
+        how: "businesspost.ng, sunnewsonline.com, 247ureports.com (quotations of the letter; none cites a statute)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "not-applicable",
+      },
+      decidedBy: "Nigerian Communications Commission",
+      address: { kind: "site", url: "https://ncc.gov.ng/", status: "general-knowledge" },
+    },
+    {
+      id: "ng-nca-2003",
+      state: "NG",
+      kind: "statute",
+      statute: "Nigerian Communications Act, 2003 (No. 19 of 2003)",
+      officialTitle: "Nigerian Communications Act, 2003",
+      officialLanguage: "en",
+      citeAs: "instrument-with-warning",
+      mustCheck: true,
+      version: {
+        from: "2003-07-08",
+        note: "Official Gazette No. 62 of 19 August 2003, pp. A287-349. The emergency and national-interest sections were not read.",
+      },
+      safeguards: [],
+      topics: ["internet-shutdown", "legality", "derogation-emergency"],
+      elements: ["law-exists"],
+      verification: {
+        how: "Gazette page and arrangement of sections; commonlii.org (date)",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "outline",
+        pinpointStatus: "not-established",
+      },
+      address: { kind: "site", url: "https://www.placng.org/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

@@ -1,0 +1,243 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "pk",
+  alpha2: "PK",
+  alpha3: "PAK",
+  names: {
+    en: {
+      common: { text: "Pakistan", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Pakistan", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Islamic Republic of Pakistan",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Pakistani",
+      demonym: "Pakistani",
+      forPetitions: "Pakistan",
+    },
+    fr: {
+      common: { text: "Pakistan", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Pakistan (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République islamique du Pakistan",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "pakistanais",
+      demonym: "Pakistanais",
+      article: "le",
+      forPetitions: "Pakistan",
+    },
+    es: {
+      common: { text: "Pakistán", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Pakistán (el)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la República Islámica del Pakistán",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "pakistaní",
+      demonym: "pakistaní",
+      article: "el",
+      forPetitions: "Pakistán",
+    },
+    ru: {
+      common: { text: "Пакистан", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Пакистан", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Исламская Республика Пакистан",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "пакистанский",
+      demonym: "пакистанец",
+      forPetitions: "Пакистан",
+    },
+    zh: {
+      common: { text: "巴基斯坦", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "巴基斯坦", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "巴基斯坦伊斯兰共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "巴基斯坦人",
+      forPetitions: "巴基斯坦",
+    },
+    ar: {
+      common: { text: "باكستان", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "باكستان", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية باكستان الإسلامية",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "باكستاني",
+      demonym: "باكستاني",
+      forPetitions: "باكستان",
+    },
+    be: {
+      common: { text: "Пакістан", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Ісламская Рэспубліка Пакістан",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "пакістанскі",
+      demonym: "пакістанец",
+      forPetitions: "Пакістан",
+    },
+    uk: {
+      common: { text: "Пакистан", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Ісламська Республіка Пакистан",
+        verification: { basis: "general-knowledge", confidence: "medium" },
+        note: "the reference list has an error or an old form here",
+      },
+      adjective: "пакистанський",
+      demonym: "пакистанець",
+      forPetitions: "Пакистан",
+    },
+    fa: {
+      common: { text: "پاکستان", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری اسلامی پاکستان",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "پاکستانی",
+      demonym: "پاکستانی",
+      forPetitions: "پاکستان",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "pk-1996-54",
+      state: "PK",
+      kind: "statute",
+      statute: "Pakistan Telecommunication (Re-organization) Act, 1996",
+      officialTitle: "Pakistan Telecommunication (Re-organization) Act, 1996",
+      officialLanguage: "en",
+      pinpoint: "s. 54(3)",
+      citeAs: "pinpoint",
+      version: {},
+      permits:
+        "On proclamation of emergency by the President, the Federal Government may suspend or modify licences or cause suspension of services for as long as it deems necessary.",
+      forbids:
+        "According to the Islamabad High Court (2018), suspension on security grounds otherwise; the Supreme Court set this aside on 22 April 2020.",
+      safeguards: ["proclamation of emergency by the President"],
+      topics: ["internet-shutdown", "legality", "derogation-emergency"],
+      elements: ["emergency-proclaimed", "competent-authority"],
+      verification: {
+        how: "samaa.tv quotes the subsection; dawn.com, docslib.org order and Business Recorder for the litigation",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "seen",
+      },
+      note: "ADVERSE later ruling: see instrument pk-cmpak.",
+      adverseUse:
+        "Since the Supreme Court set the 2018 ruling aside, the State treats security directions outside a proclaimed emergency as lawful; the regulator told the Sindh High Court in 2024 that it must follow the Interior Ministry.",
+      decidedBy: "Federal Government; in practice the Ministry of Interior through the regulator",
+      address: { kind: "site", url: "https://www.pta.gov.pk/", status: "general-knowledge" },
+    },
+    {
+      id: "pk-const-19",
+      state: "PK",
+      kind: "constitution",
+      statute: "Constitution of the Islamic Republic of Pakistan, 1973",
+      officialTitle: "Constitution of the Islamic Republic of Pakistan, 1973",
+      officialLanguage: "en, ur",
+      pinpoint: "arts. 19, 19A",
+      citeAs: "pinpoint",
+      mustCheck: true,
+      version: {
+        from: "1973-08-14",
+        note: "Edition: 1973. Start date from general knowledge. Check for later amendment.",
+      },
+      permits: "Reasonable restrictions imposed by law.",
+      forbids:
+        "Interference with speech and press, and with access to information of public importance, outside reasonable restrictions imposed by law.",
+      safeguards: ["law", "reasonableness"],
+      topics: ["freedom-of-expression", "access-to-information"],
+      elements: ["interference", "law-exists"],
+      verification: {
+        how: "petitions and orders reported by dawn.com, thenews.com.pk (24 February 2024) and pakistanpressfoundation.org (August 2025), which name arts. 19 and 19A",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://na.gov.pk/", status: "general-knowledge" },
+    },
+    {
+      id: "pk-shc-2024",
+      state: "PK",
+      kind: "court-ruling",
+      statute: "Sindh High Court interim orders on Internet and X outages, January-March 2024",
+      officialTitle: "Jibran Nasir and others v. Federation of Pakistan (High Court of Sindh, 2024)",
+      officialLanguage: "en",
+      citeAs: "instrument",
+      direction: "supports-petitioner",
+      version: { from: "2024-01-24", note: "interim; final judgment not seen" },
+      permits:
+        'The regulator answered that it only carried out Interior Ministry instructions (letters of 8 and 17 February 2024, the latter without reasons, "till further orders").',
+      forbids:
+        "Orders to keep Internet access uninterrupted until the election of 8 February and to restore X absent a lawful ground.",
+      safeguards: [],
+      topics: ["internet-shutdown", "website-blocking", "political-participation-elections", "effective-remedy"],
+      elements: ["attributable-to-state", "reasoned-written-order", "election-link", "effective-remedy"],
+      verification: {
+        how: "dawn.com, thenews.com.pk 24 February 2024, pakistanpressfoundation.org, latestly.com (ANI) 25 January 2024, phoneworld.com.pk 21 March 2024",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      address: {
+        kind: "document",
+        url: "https://www.dawn.com/news/1819511/no-network-shutdown-ordered-after-polling-day-says-pta",
+        status: "seen",
+      },
+    },
+    {
+      id: "pk-bhc-2025",
+      state: "PK",
+      kind: "court-ruling",
+      statute: "Balochistan High Court orders of 15 and 21 August 2025 on the province-wide suspension of mobile data",
+      officialTitle:
+        "Khair Muhammad Shaheen v. Pakistan Telecommunication Authority and others (High Court of Balochistan, 2025)",
+      officialLanguage: "en",
+      citeAs: "instrument",
+      direction: "supports-petitioner",
+      version: {
+        from: "2025-08-15",
+        to: "2025-08-21",
+        note: "case adjourned to 25 August 2025; later orders not seen",
+      },
+      forbids:
+        "Service to be restored where no specific threat exists; on 21 August in Quetta within two hours, on pain of contempt.",
+      safeguards: [],
+      topics: ["internet-shutdown", "necessity-proportionality", "effective-remedy"],
+      elements: ["geographically-limited", "proportionate", "effective-remedy", "concrete-threat-shown"],
+      verification: {
+        how: "dawn.com 13 and 16 August 2025, pakistanpressfoundation.org, thetruthinternational.com",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      argument: "The court applied geographic proportionality: no blanket cut of a province when threats are local.",
+      address: {
+        kind: "document",
+        url: "https://www.dawn.com/news/1931200/balochistan-high-court-asks-govt-to-rethink-internet-shutdown-restore-transport",
+        status: "seen",
+      },
+    },
+  ],
+} satisfies Jurisdiction;

@@ -1,0 +1,206 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "sn",
+  alpha2: "SN",
+  alpha3: "SEN",
+  names: {
+    en: {
+      common: { text: "Senegal", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Senegal", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Senegal",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Senegalese",
+      demonym: "Senegalese",
+      forPetitions: "Senegal",
+    },
+    fr: {
+      common: { text: "Sénégal", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Sénégal (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République du Sénégal",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "sénégalais",
+      demonym: "Sénégalais",
+      article: "le",
+      forPetitions: "Sénégal",
+    },
+    es: {
+      common: { text: "Senegal", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Senegal (el)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la República del Senegal",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "senegalés",
+      demonym: "senegalés",
+      article: "el",
+      forPetitions: "Senegal",
+    },
+    ru: {
+      common: { text: "Сенегал", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Сенегал", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Сенегал",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "сенегальский",
+      demonym: "сенегалец",
+      forPetitions: "Сенегал",
+    },
+    zh: {
+      common: { text: "塞内加尔", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "塞内加尔", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "塞内加尔共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "塞内加尔人",
+      forPetitions: "塞内加尔",
+    },
+    ar: {
+      common: { text: "السنغال", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "السنغال", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية السنغال",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "سنغالي",
+      demonym: "سنغالي",
+      forPetitions: "السنغال",
+    },
+    be: {
+      common: { text: "Сенегал", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Сенегал",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "сенегальскі",
+      demonym: "сенегалец",
+      forPetitions: "Сенегал",
+    },
+    uk: {
+      common: { text: "Сенегал", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Сенегал",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "сенегальський",
+      demonym: "сенегалець",
+      forPetitions: "Сенегал",
+    },
+    fa: {
+      common: { text: "سنگال", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری سنگال",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "سنگالی",
+      demonym: "سنگالی",
+      forPetitions: "سنگال",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "sn-const",
+      state: "SN",
+      kind: "constitution",
+      statute: "Constitution of the Republic of Senegal, 2001 (2016)",
+      officialTitle: "Constitution de la République du Sénégal",
+      officialLanguage: "fr",
+      pinpoint: "arts. 8, 10, 13, 69",
+      citeAs: "pinpoint",
+      version: { note: "Edition read: 2001 (2016). Start date not recorded. Check for later amendment." },
+      permits: "Restriction of the secrecy only in application of the law; state of siege or urgency by decree.",
+      forbids:
+        "Interference with expression, and with the secrecy of postal, telegraphic, telephone and electronic communications except under the law.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "derogation-emergency"],
+      elements: ["interference", "communications-privacy-affected", "law-exists", "emergency-proclaimed"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "sn-orders",
+      state: "SN",
+      kind: "order",
+      statute: "Ministerial communiqués suspending mobile data, 2023 and 2024",
+      officialTitle:
+        "Communiqués du ministère de la Communication, des Télécommunications et de l'Économie numérique (juin 2023; 4 et 13 février 2024)",
+      officialLanguage: "fr",
+      citeAs: "instrument",
+      version: { from: "2023-06", to: "2024-02" },
+      permits:
+        "Mobile data suspended because of hateful and subversive messages; operators must comply with the requisitions served (4 February 2024 from 22:00; 13 February at certain hours).",
+      safeguards: ["none: no statute named in the passages quoted"],
+      topics: ["internet-shutdown", "assembly", "political-participation-elections", "legality"],
+      elements: ["law-exists", "content-specific", "not-blanket", "assembly-link", "public-notice"],
+      verification: {
+        how: "ouestaf.com, actuburkina.net, zenithinfos.com, walf-groupe.com (quotations)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "not-applicable",
+      },
+      decidedBy: "Minister of Communication",
+      rulings: [
+        {
+          court: "ECOWAS Court, ECW/CCJ/APP/37/23 (ASUTIC and N. Gueye v. Senegal)",
+          date: "2025-05-14",
+          holding: "shutdowns of June-July 2023 violated expression, information, assembly and work",
+          direction: "supports-petitioner",
+          source: "cipesa.org, seneinfo.net; see instrument ecowas-senegal-2025",
+        },
+      ],
+      address: { kind: "site", url: "https://www.numerique.gouv.sn/", status: "general-knowledge" },
+    },
+    {
+      id: "sn-2018-28",
+      state: "SN",
+      kind: "statute",
+      statute: "Electronic Communications Code, Law No. 2018-28 of 12 December 2018",
+      officialTitle: "Loi n° 2018-28 du 12 décembre 2018 portant Code des communications électroniques",
+      officialLanguage: "fr",
+      pinpoint: "art. 27, last paragraph",
+      citeAs: "instrument-with-warning",
+      mustCheck: true,
+      version: {
+        from: "2018-12-12",
+        note: "Passed by the National Assembly on 28 November 2018; date of promulgation from general knowledge.",
+      },
+      permits:
+        "The regulator may authorise or impose traffic management measures, read by critics as a power to slow or block services.",
+      safeguards: ["independent regulator"],
+      topics: ["throttling-net-neutrality", "legality"],
+      elements: ["equal-traffic-treatment", "law-accessible-precise"],
+      verification: {
+        how: "senenews.com, africandailyvoice.com (2018, on the bill)",
+        confidence: "medium",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.artp.sn/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

@@ -1,0 +1,171 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "td",
+  alpha2: "TD",
+  alpha3: "TCD",
+  names: {
+    en: {
+      common: { text: "Chad", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Chad", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Chad",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Chadian",
+      demonym: "Chadian",
+      forPetitions: "Chad",
+    },
+    fr: {
+      common: { text: "Tchad", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Tchad (le)", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la République du Tchad",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "tchadien",
+      demonym: "Tchadien",
+      article: "le",
+      forPetitions: "Tchad",
+    },
+    es: {
+      common: { text: "Chad", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Chad (el)", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República del Chad",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "chadiano",
+      demonym: "chadiano",
+      article: "el",
+      forPetitions: "Chad",
+    },
+    ru: {
+      common: { text: "Чад", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Чад", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Чад",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "чадский",
+      demonym: "чадец",
+      forPetitions: "Чад",
+    },
+    zh: {
+      common: { text: "乍得", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "乍得", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: { text: "乍得共和国", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      demonym: "乍得人",
+      forPetitions: "乍得",
+    },
+    ar: {
+      common: { text: "تشاد", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "تشاد", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية تشاد",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "تشادي",
+      demonym: "تشادي",
+      forPetitions: "تشاد",
+    },
+    be: {
+      common: { text: "Чад", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Чад",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "чадскі",
+      demonym: "чадзец",
+      forPetitions: "Чад",
+    },
+    uk: {
+      common: { text: "Чад", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Чад",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "чадський",
+      demonym: "чадець",
+      forPetitions: "Чад",
+    },
+    fa: {
+      common: { text: "چاد", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: { text: "جمهوری چاد", verification: { basis: "reference-data", source: "ISO", confidence: "medium" } },
+      adjective: "چادی",
+      demonym: "چادی",
+      forPetitions: "چاد",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "td-const-2018",
+      state: "TD",
+      kind: "constitution",
+      statute: "Constitution of the Republic of Chad, 2018",
+      officialTitle: "Constitution de la République du Tchad",
+      officialLanguage: "fr, ar",
+      pinpoint: "arts. 28, 49, 130",
+      citeAs: "pinpoint",
+      version: { to: "2023", note: "replaced by a new constitution at the end of 2023 (date to be checked)" },
+      permits: "State of siege or urgency by decree in the Council of Ministers.",
+      forbids:
+        "Interference with opinion, expression and communication; breach of the secrecy of correspondence and communications.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "derogation-emergency"],
+      elements: ["interference", "communications-privacy-affected", "emergency-proclaimed"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "td-court-2018",
+      state: "TD",
+      kind: "court-ruling",
+      statute: "Judgment of the N'Djamena court of 4 October 2018 on social-media restrictions",
+      officialTitle:
+        "Jugement du tribunal de N'Djamena du 4 octobre 2018 (Me Nanadjingué et Me Daïnonet c. Airtel et Tigo)",
+      officialLanguage: "fr",
+      citeAs: "instrument",
+      direction: "adverse",
+      version: { from: "2018-10-04", note: "appeal lodged on 9 October 2018, outcome not seen" },
+      permits: "Claim held admissible but unfounded.",
+      safeguards: [],
+      topics: ["website-blocking", "effective-remedy", "intermediaries"],
+      elements: ["effective-remedy", "remedies-exhausted", "company-transparency", "attributable-to-state"],
+      verification: {
+        how: "rfi.fr 20 September and 5 October 2018, lepaystchad.com, latribune.fr, digitalbusiness.africa, financialafrik.com",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      rulings: [
+        {
+          court: "N'Djamena court of first instance",
+          date: "2018-10-04",
+          holding: "consumer-protection claim (Law 005/PR/2015) admissible, unfounded",
+          direction: "adverse",
+          source: "rfi.fr",
+        },
+      ],
+      argument:
+        "In court the regulator ARCEP said that it carried out an order of the interior or security ministry, and Airtel relied on its licence terms: State attribution is on record.",
+      operators: [
+        { name: "Airtel", role: "operator, defendant" },
+        { name: "Tigo (Millicom)", role: "operator, defendant" },
+      ],
+      address: { kind: "site", url: "https://www.rfi.fr/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

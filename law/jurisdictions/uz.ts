@@ -1,0 +1,196 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "uz",
+  alpha2: "UZ",
+  alpha3: "UZB",
+  names: {
+    en: {
+      common: { text: "Uzbekistan", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Uzbekistan", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Uzbekistan",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Uzbek",
+      demonym: "Uzbekistani",
+      forPetitions: "Uzbekistan",
+    },
+    fr: {
+      common: { text: "Ouzbékistan", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Ouzbékistan (l’)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République d’Ouzbékistan",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "ouzbek",
+      demonym: "Ouzbek",
+      article: "l’",
+      forPetitions: "Ouzbékistan",
+    },
+    es: {
+      common: { text: "Uzbekistán", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Uzbekistán", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República de Uzbekistán",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "uzbeko",
+      demonym: "uzbeko",
+      forPetitions: "Uzbekistán",
+    },
+    ru: {
+      common: { text: "Узбекистан", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Узбекистан", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Узбекистан",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "узбекистанский",
+      demonym: "узбекистанец",
+      forPetitions: "Узбекистан",
+    },
+    zh: {
+      common: { text: "乌兹别克斯坦", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "乌兹别克斯坦",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "乌兹别克斯坦共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "乌兹别克斯坦人",
+      forPetitions: "乌兹别克斯坦",
+    },
+    ar: {
+      common: { text: "أوزبكستان", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "أوزبكستان", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية أوزبكستان",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "أوزبكستاني",
+      demonym: "أوزبكستاني",
+      forPetitions: "أوزبكستان",
+    },
+    be: {
+      common: { text: "Узбекістан", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Узбекістан",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "узбекістанскі",
+      demonym: "узбекістанец",
+      forPetitions: "Узбекістан",
+    },
+    uk: {
+      common: { text: "Узбекистан", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Узбекистан",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "узбекистанський",
+      demonym: "узбекистанець",
+      forPetitions: "Узбекистан",
+    },
+    fa: {
+      common: { text: "ازبکستان", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری ازبکستان",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "ازبکستانی",
+      demonym: "ازبکستانی",
+      forPetitions: "ازبکستان",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "uz-const-33",
+      state: "UZ",
+      kind: "constitution",
+      statute: "Constitution of the Republic of Uzbekistan, edition of 2023",
+      officialTitle: "Oʻzbekiston Respublikasi Konstitutsiyasi (yangi tahrir)",
+      officialLanguage: "uz",
+      pinpoint: "art. 33",
+      citeAs: "pinpoint",
+      version: {
+        from: "2023-05-01",
+        note: "adopted by referendum on 30 April 2023; day of entry into force from general knowledge",
+      },
+      permits: "Limits by law, as far as needed for listed aims.",
+      forbids:
+        "Interference with freedom of thought, speech and conviction and with seeking, receiving and spreading any information; the State creates conditions for access to the Internet; limits other than by law and to the extent needed for listed aims.",
+      safeguards: ["law", "listed aims", "necessity"],
+      topics: ["freedom-of-expression", "access-to-information", "legality", "necessity-proportionality"],
+      elements: ["interference", "law-exists", "legitimate-aim", "proportionate"],
+      verification: {
+        how: "inha.uz on art. 33; gazeta.uz 7 March 2023 and news.mail.ru (wording of the draft, then numbered art. 29); uzembassy.kz",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://lex.uz/", status: "general-knowledge" },
+    },
+    {
+      id: "uz-const-1992-29",
+      state: "UZ",
+      kind: "constitution",
+      statute: "Constitution of the Republic of Uzbekistan, 1992 (edition before 2023)",
+      officialTitle: "Oʻzbekiston Respublikasi Konstitutsiyasi (1992)",
+      officialLanguage: "uz",
+      pinpoint: "art. 29",
+      citeAs: "pinpoint",
+      version: { to: "2023-04-30", note: "for facts such as Karakalpakstan, June-July 2022" },
+      permits: "Limits set by law.",
+      forbids:
+        "Interference with freedom of thought, speech and conviction; information against the constitutional order is excepted.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information"],
+      elements: ["interference"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://lex.uz/", status: "general-knowledge" },
+    },
+    {
+      id: "uz-mfa-2022",
+      state: "UZ",
+      kind: "official-position",
+      statute: "Official position on the Internet restrictions in Karakalpakstan, 2022",
+      officialTitle: "Oʻzbekiston Respublikasi Tashqi ishlar vazirligi bayonoti (iyul 2022)",
+      officialLanguage: "uz",
+      citeAs: "instrument",
+      version: { from: "2022-06-26", to: "2022-08-02" },
+      permits:
+        "The Foreign Ministry said that Internet communication was limited temporarily because of false news and mobilisation; a state of emergency was decreed for 3 July to 2 August 2022.",
+      safeguards: [],
+      topics: ["internet-shutdown", "derogation-emergency", "burden-of-proof"],
+      elements: ["attributable-to-state", "emergency-proclaimed", "concrete-threat-shown"],
+      verification: {
+        how: "perild.com citing Gazeta.uz (Foreign Ministry, July 2022); belgium.mfa.uz (decree of emergency 3 July-2 August); accessnow.org (mobile Internet cut from 26 June)",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      argument:
+        "The State admitted the measure, and the first cuts came a week before the state of emergency was decreed.",
+      address: { kind: "site", url: "https://www.gov.uz/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

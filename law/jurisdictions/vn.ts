@@ -1,0 +1,168 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "vn",
+  alpha2: "VN",
+  alpha3: "VNM",
+  names: {
+    en: {
+      common: { text: "Vietnam", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Viet Nam", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Socialist Republic of Viet Nam",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Vietnamese",
+      demonym: "Vietnamese",
+      forPetitions: "Viet Nam",
+    },
+    fr: {
+      common: { text: "Viêt Nam", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: {
+        text: "Viet Nam (le)",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      official: {
+        text: "la République socialiste du Viet Nam",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "vietnamien",
+      demonym: "Vietnamien",
+      article: "le",
+      forPetitions: "Viet Nam",
+    },
+    es: {
+      common: { text: "Vietnam", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Viet Nam", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República Socialista de Viet Nam",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "vietnamita",
+      demonym: "vietnamita",
+      forPetitions: "Viet Nam",
+    },
+    ru: {
+      common: { text: "Вьетнам", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Вьетнам", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Социалистическая Республика Вьетнам",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "вьетнамский",
+      demonym: "вьетнамец",
+      forPetitions: "Вьетнам",
+    },
+    zh: {
+      common: { text: "越南", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "越南", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "越南社会主义共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "越南人",
+      forPetitions: "越南",
+    },
+    ar: {
+      common: { text: "فيتنام", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "فييت نام", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية فييت نام الاشتراكية",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "فييتنامي",
+      demonym: "فييتنامي",
+      forPetitions: "فييت نام",
+    },
+    be: {
+      common: { text: "В’етнам", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Сацыялістычная Рэспубліка В’етнам",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "в’етнамскі",
+      demonym: "в’етнамец",
+      forPetitions: "В’етнам",
+    },
+    uk: {
+      common: { text: "В’єтнам", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Соціалістична Республіка В’єтнам",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "в’єтнамський",
+      demonym: "в’єтнамець",
+      forPetitions: "В’єтнам",
+    },
+    fa: {
+      common: { text: "ویتنام", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری سوسیالیستی ویتنام",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "ویتنامی",
+      demonym: "ویتنامی",
+      forPetitions: "ویتنام",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "vn-const-14-25",
+      state: "VN",
+      kind: "constitution",
+      statute: "Constitution of the Socialist Republic of Vietnam, 2013",
+      officialTitle: "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013",
+      officialLanguage: "vi",
+      pinpoint: "arts. 14(1), 21, 25",
+      citeAs: "pinpoint",
+      version: {
+        from: "2014-01-01",
+        note: "Edition read: 2013. Start date from general knowledge. Check for later amendment.",
+      },
+      permits: "Exercise as provided by law.",
+      forbids: "Interference with opinion, speech, press, access to information, assembly and privacy.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "assembly"],
+      elements: ["interference", "communications-privacy-affected"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "vn-53-2022-21",
+      state: "VN",
+      kind: "regulation",
+      statute: "Decree No. 53/2022/ND-CP of 15 August 2022 detailing the Law on Cybersecurity (No. 24/2018/QH14)",
+      officialTitle: "Nghị định số 53/2022/NĐ-CP ngày 15 tháng 8 năm 2022",
+      officialLanguage: "vi",
+      pinpoint: "art. 21",
+      citeAs: "pinpoint",
+      version: { from: "2022", note: "adopted 15 August 2022; day of entry into force not read" },
+      permits:
+        "The Minister of Public Security decides to suspend or end the operation of an information system or revoke a domain name on proof of a breach of security law or use against national security and order.",
+      safeguards: ["documents proving the breach"],
+      topics: ["website-blocking", "independent-oversight"],
+      elements: ["independent-authorisation", "content-specific"],
+      verification: {
+        how: "lawnet.vn (content of art. 21), digitalpolicyalert.org, luatvietnam.vn (titles)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "quotation",
+        pinpointStatus: "seen",
+      },
+      decidedBy: "Minister of Public Security",
+      note: "Concerns single systems and domains, not whole networks.",
+      address: { kind: "site", url: "https://lawnet.vn/", status: "general-knowledge" },
+    },
+  ],
+} satisfies Jurisdiction;

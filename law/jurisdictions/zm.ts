@@ -1,0 +1,173 @@
+import type { Jurisdiction } from "../../core/mapping/jurisdiction.ts";
+
+export default {
+  id: "zm",
+  alpha2: "ZM",
+  alpha3: "ZMB",
+  names: {
+    en: {
+      common: { text: "Zambia", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Zambia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "the Republic of Zambia",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "Zambian",
+      demonym: "Zambian",
+      forPetitions: "Zambia",
+    },
+    fr: {
+      common: { text: "Zambie", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Zambie (la)", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la République de Zambie",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "zambien",
+      demonym: "Zambien",
+      article: "la",
+      forPetitions: "Zambie",
+    },
+    es: {
+      common: { text: "Zambia", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Zambia", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "la República de Zambia",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "zambiano",
+      demonym: "zambiano",
+      forPetitions: "Zambia",
+    },
+    ru: {
+      common: { text: "Замбия", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "Замбия", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "Республика Замбия",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "замбийский",
+      demonym: "замбиец",
+      forPetitions: "Замбия",
+    },
+    zh: {
+      common: { text: "赞比亚", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "赞比亚", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "赞比亚共和国",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      demonym: "赞比亚人",
+      forPetitions: "赞比亚",
+    },
+    ar: {
+      common: { text: "زامبيا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      unShort: { text: "زامبيا", verification: { basis: "reference-data", source: "UNTERM", confidence: "high" } },
+      official: {
+        text: "جمهورية زامبيا",
+        verification: { basis: "reference-data", source: "UNTERM", confidence: "high" },
+      },
+      adjective: "زامبي",
+      demonym: "زامبي",
+      forPetitions: "زامبيا",
+    },
+    be: {
+      common: { text: "Замбія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Рэспубліка Замбія",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "замбійскі",
+      demonym: "замбіец",
+      forPetitions: "Замбія",
+    },
+    uk: {
+      common: { text: "Замбія", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "Республіка Замбія",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "замбійський",
+      demonym: "замбієць",
+      forPetitions: "Замбія",
+    },
+    fa: {
+      common: { text: "زامبیا", verification: { basis: "reference-data", source: "CLDR", confidence: "high" } },
+      official: {
+        text: "جمهوری زامبیا",
+        verification: { basis: "reference-data", source: "ISO", confidence: "medium" },
+      },
+      adjective: "زامبیایی",
+      demonym: "زامبیایی",
+      forPetitions: "زامبیا",
+    },
+  },
+  adjectiveVerification: {
+    basis: "general-knowledge",
+    confidence: "medium",
+    checked: "spelling dictionaries for fr, es, ru, be, uk, fa; words unknown to them were looked at one by one",
+  },
+  rules: [
+    {
+      id: "zm-const",
+      state: "ZM",
+      kind: "constitution",
+      statute: "Constitution of Zambia, 1991 (2016)",
+      officialTitle: "Constitution of Zambia",
+      officialLanguage: "en",
+      pinpoint: "arts. 17, 20, 25, 30, 31",
+      citeAs: "pinpoint",
+      version: { note: "check for later amendment" },
+      permits: "Measures in war or a declared emergency (art. 25); declarations by proclamation (arts. 30-31).",
+      forbids: "Hindering expression, opinions and receiving ideas and information without consent.",
+      safeguards: [],
+      topics: ["freedom-of-expression", "access-to-information", "privacy", "derogation-emergency"],
+      elements: ["interference", "emergency-proclaimed"],
+      verification: {
+        how: "opening of the article read in an English edition (Constitute collection)",
+        confidence: "high",
+        textSeen: true,
+        sourceType: "excerpt",
+        pinpointStatus: "seen",
+      },
+      address: { kind: "site", url: "https://www.constituteproject.org/", status: "general-knowledge" },
+    },
+    {
+      id: "zm-consent-2022",
+      state: "ZM",
+      kind: "court-ruling",
+      statute: "High Court for Zambia at Lusaka, consent judgment of 21 March 2022 (Chapter One Foundation v. ZICTA)",
+      officialTitle: "Chapter One Foundation Limited v. Zambia Information and Communications Technology Authority",
+      officialLanguage: "en",
+      citeAs: "instrument",
+      version: { from: "2022-03-21", note: "one database misprints the year as 2021 in its data box" },
+      forbids:
+        "The regulator will not act outside its legal powers to inhibit or interrupt information on telecommunication platforms where consumer and constitutional rights are threatened, and will tell the public the reason of any interruption within 36 hours.",
+      safeguards: ["stay order of 13 August 2021", "36-hour notice"],
+      topics: ["internet-shutdown", "effective-remedy", "transparency", "political-participation-elections"],
+      elements: ["public-notice", "effective-remedy", "competent-authority", "election-link"],
+      verification: {
+        how: "Columbia Global Freedom of Expression, business-humanrights.org 24 March 2022, diggers.news 13 August and 23 September 2021, zambiatoday.com, alinstitute.org",
+        confidence: "high",
+        textSeen: false,
+        sourceType: "secondary",
+        pinpointStatus: "not-applicable",
+      },
+      noticeDuty: "36 hours, by consent judgment",
+      rulings: [
+        {
+          court: "Lusaka High Court",
+          date: "2021-08-13",
+          holding: "leave for judicial review; decision of 12 August 2021 stayed; platforms came back",
+          direction: "supports-petitioner",
+          source: "diggers.news",
+        },
+      ],
+      address: {
+        kind: "document",
+        url: "https://globalfreedomofexpression.columbia.edu/cases/chapter-one-foundation-v-zambian-information-and-communications-technology-authority/",
+        status: "seen",
+      },
+    },
+  ],
+} satisfies Jurisdiction;
