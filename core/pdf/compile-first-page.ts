@@ -1,0 +1,69 @@
+import type { ComposedPetition } from "../petition/composed.ts";
+import { sectionNodes } from "./compile-sections.ts";
+import { inlineNodes } from "./inline-nodes.ts";
+import { face, ink, page, type } from "./look.ts";
+import type { PageNode } from "./page-description.ts";
+
+/** Page 1: notice, letterhead, addressees, subject between two rules, salutation, opening paragraphs, the table of seven rows. */
+export function firstPageNodes(petition: ComposedPetition): readonly PageNode[] {
+  const opening = petition.parts.find((part) => part.kind === "opening");
+  return [
+    ...noticeNodes(petition),
+    letterhead(petition),
+    ...petition.addressees.map((addressee, index) => ({
+      text: addressee,
+      ...type.body,
+      leadingIndent: 0,
+      margin: [0, index === 0 ? 12 : 0, 0, 3],
+    })),
+    subject(petition),
+    { text: petition.salutation, ...type.body, margin: [0, 8, 0, 7.5] },
+    ...(opening?.sections.flatMap(sectionNodes) ?? []),
+    glance(petition),
+  ];
+}
+
+function noticeNodes(petition: ComposedPetition): readonly PageNode[] {
+  if (petition.notice === "") return [];
+  const words = [{ text: `${petition.sampleMark} `, bold: true }, { text: petition.notice }];
+  return [
+    {
+      table: { widths: ["*"], body: [[{ text: words, ...type.table, fontSize: 8, margin: [6, 3, 6, 3] }]] },
+      layout: "box",
+      margin: [0, 0, 0, 12],
+    },
+  ];
+}
+
+function letterhead({ letterhead }: ComposedPetition): PageNode {
+  return {
+    columns: [
+      { width: "*", text: [{ text: letterhead.coordinator, bold: true }, { text: `\n${letterhead.contact}` }], ...type.table },
+      { width: 130, text: `${letterhead.date}\n${letterhead.channel}`, alignment: "right", ...type.table },
+    ],
+  };
+}
+
+function subject(petition: ComposedPetition): PageNode {
+  const body = [
+    [
+      { text: petition.reMark, ...type.body, bold: true },
+      { text: inlineNodes(petition.re), ...type.body, bold: true },
+    ],
+  ];
+  return { table: { widths: [page.numberColumn, "*"], body }, layout: "subject", margin: [0, 10, 0, 0] };
+}
+
+function glance({ glance }: ComposedPetition): PageNode {
+  const head = [{ text: glance.heading, bold: true, colSpan: 2 }, {}];
+  const rows = glance.rows.map((row) => [{ text: row.head, bold: true }, { text: inlineNodes(row.words) }]);
+  return {
+    table: { widths: [84, "*"], headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 2, body: [head, ...rows] },
+    layout: "ruled",
+    ...type.table,
+    font: face.sans,
+    color: ink.text,
+    unbreakable: true,
+    margin: [0, 4, 0, 0],
+  };
+}

@@ -1,0 +1,47 @@
+import type { ComposedBlock, ComposedSection } from "../petition/composed.ts";
+import { plainText } from "../petition/inline.ts";
+import { elementsTable } from "./compile-tables.ts";
+import { inlineNodes } from "./inline-nodes.ts";
+import { page, type } from "./look.ts";
+import type { PageNode } from "./page-description.ts";
+
+/** Numbered paragraphs, requests and tables of sections; the opening's paragraphs stand on page 1. */
+export function sectionNodes(section: ComposedSection): readonly PageNode[] {
+  const blocks = section.blocks.map(blockNode);
+  if (section.heading.length === 0 || plainText(section.heading) === "") return blocks;
+  const mark = section.mark === "" ? {} : { hang: `${section.mark}.`, hangWidth: page.numberColumn };
+  const heading = {
+    text: inlineNodes(section.heading),
+    ...type.heading2,
+    ...mark,
+    id: section.id,
+    keep: 38,
+    margin: [section.mark === "" ? 0 : page.numberColumn, 7.5, 0, 7.5],
+  };
+  return [heading, ...blocks];
+}
+
+function blockNode(block: ComposedBlock): PageNode {
+  switch (block.kind) {
+    case "paragraph":
+      return {
+        text: inlineNodes(block.inlines),
+        ...type.body,
+        hang: `${block.number}.`,
+        hangWidth: page.numberColumn,
+        id: block.id,
+        margin: [page.numberColumn, 0, 0, 7.5],
+      };
+    case "request":
+      return {
+        text: inlineNodes(block.inlines),
+        ...type.body,
+        hang: block.number,
+        hangWidth: 22,
+        id: block.id,
+        margin: [page.numberColumn + 22, 0, 0, 5],
+      };
+    case "elements":
+      return elementsTable(block);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Inline } from "../petition/composed.ts";
+import { face, ink, page, type } from "./look.ts";
+import type { PageNode } from "./page-description.ts";
+
+/** Runs of text for pdfmake. A note call carries the whole note, so that the engine sets it at the foot of the same page. */
+export function inlineNodes(inlines: readonly Inline[]): readonly PageNode[] {
+  return inlines.map((inline): PageNode => {
+    switch (inline.kind) {
+      case "words":
+        return wordsNode(inline.text, inline.style);
+      case "exhibit":
+        return { ...exhibitNode(inline.label), linkToDestination: `exhibit-${inline.label}` };
+      case "link":
+        return { text: inline.text, linkToDestination: inline.target };
+      case "note":
+        return {
+          text: String(inline.number),
+          fontSize: 12,
+          sup: true,
+          noWrap: true,
+          note: {
+            text: inlineNodes(inline.words),
+            hang: String(inline.number),
+            hangWidth: page.noteColumn,
+            margin: [page.noteColumn, 0, 0, 0],
+            ...type.note,
+          },
+        };
+    }
+  });
+}
+
+/** An exhibit label `[E-04]`: bold sans, never broken. */
+export function exhibitNode(label: string): PageNode {
+  return { text: `[${label}]`, font: face.sans, bold: true, fontSize: 8.25, color: ink.label, noWrap: true };
+}
+
+function wordsNode(text: string, style: "italic" | "bold" | "mono" | undefined): PageNode {
+  if (style === "italic") return { text, italics: true };
+  if (style === "bold") return { text, bold: true };
+  return style === "mono" ? { text, font: face.mono, fontSize: 8.5 } : { text };
+}

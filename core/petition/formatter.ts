@@ -1,0 +1,119 @@
+import { epochOf, offsetMinutes, wallClock } from "../base/instant.ts";
+import type { Day, Instant } from "../base/instant.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** The no-break space of day and month, number and unit, text and label. */
+export const noBreakSpace = "\u00a0";
+
+/** A number as the language writes it, rounded half away from zero to `digits` decimals. */
+export function formatNumber(value: number, digits: number, speaker: Speaker): string {
+  const { decimal = ".", group = ",", groupFrom = "5" } = speaker.typography;
+  const [whole = "0", fraction] = roundHalfAway(value, digits).toFixed(digits).split(".");
+  const sign = whole.startsWith("-") ? "\u2212" : "";
+  const figures = whole.replace("-", "");
+  const grouped = figures.length < Number(groupFrom) ? figures : figures.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${sign}${grouped}${fraction === undefined ? "" : decimal + fraction}`;
+}
+
+/** How a date is written: `long` 9 August 2020, `day-month`, `month-year`, `year`, `short` 9 Aug, `short-year` 9 Aug 2020. */
+export type DateForm = (typeof dateForms)[number];
+
+const dateForms = ["long", "day-month", "month-year", "year", "short", "short-year"] as const;
+
+/** The form that a token asks for; `long` when it asks for none that exists. */
+export function dateFormOf(name: string | undefined): DateForm {
+  return dateForms.find((form) => form === name) ?? "long";
+}
+
+/** A day as the language writes it in a sentence. A year or month alone (`2018`, `2018-05`) is accepted for the forms that need no more. */
+export function formatDay(day: string, form: DateForm, speaker: Speaker): string {
+  const parts = { ...dayParts(day, speaker) };
+  return fill(speaker.typography[`date.${form}`] ?? "{year}-{month}-{day}", parts);
+}
+
+/** A span of days, the month and year named once where they are the same. */
+export function formatDays(from: Day, until: Day, speaker: Speaker): string {
+  const [first, last] = [dayParts(from, speaker), dayParts(until, speaker)];
+  if (from === until) return formatDay(from, "long", speaker);
+  const sameYear = from.slice(0, 4) === until.slice(0, 4);
+  const form = sameYear ? (from.slice(0, 7) === until.slice(0, 7) ? "range.month" : "range.year") : "range";
+  const both: Readonly<Record<string, string>> = Object.fromEntries<string>([
+    ...Object.entries(first).map(([name, text]) => [`${name}1`, text] as const),
+    ...Object.entries(last).map(([name, text]) => [`${name}2`, text] as const),
+  ]);
+  return fill(speaker.typography[form] ?? "{day1}–{day2} {month2} {year2}", both);
+}
+
+/** Local wall clock of the case with UTC in brackets; the UTC day is named only where it differs. */
+export function formatMoment(instant: Instant, timeZone: string, speaker: Speaker): string {
+  const local = wallClock(epochOf(instant), timeZone);
+  const utc = wallClock(epochOf(instant), "UTC");
+  const key = local.day === utc.day ? "moment.same-day" : "moment.other-day";
+  return speaker.say(key, { time: local.time, utc: utc.time, utcDay: formatDay(utc.day, "long", speaker) });
+}
+
+/** `UTC+3`, `UTC+3:30`, `UTC` for the zone of a case at an instant. */
+export function formatOffset(instant: Instant, timeZone: string): string {
+  const minutes = offsetMinutes(epochOf(instant), timeZone);
+  if (minutes === 0) return "UTC";
+  const sign = minutes < 0 ? "\u2212" : "+";
+  const rest = Math.abs(minutes) % 60;
+  return `UTC${sign}${Math.floor(Math.abs(minutes) / 60)}${rest === 0 ? "" : `:${String(rest).padStart(2, "0")}`}`;
+}
+
+/** "a", "a and b", "a, b and c" with the words of the language. */
+export function formatList(items: readonly string[], speaker: Speaker): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  return speaker.say("list.and", { head: items.slice(0, -1).join(", "), last });
+}
+
+/** The mark of the nth lettered point, `(a)` or `a)`; counts from 0. */
+export function formatLetter(index: number, speaker: Speaker): string {
+  const letters = [...(speaker.typography["letters"] ?? "abcdefghijklmnopqrstuvwxyz")];
+  return fill(speaker.typography["letter"] ?? "({letter})", { letter: letters[index % letters.length] ?? "" });
+}
+
+/** A whole number in Roman capitals, as parts of a petition are numbered (UN Editorial Manual). Counts from 1. */
+export function formatRoman(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
+  let rest = value;
+  let roman = "";
+  for (const [size, sign] of steps) {
+    roman += sign.repeat(Math.floor(rest / size));
+    rest %= size;
+  }
+  return roman;
+}
+
+/** Puts named texts into a pattern with `{name}` places. */
+export function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
+}
+
+function dayParts(day: string, speaker: Speaker): Readonly<Record<string, string>> {
+  const [year = "", month = "01", date = "01"] = day.split("-");
+  const name = (key: string) => (speaker.typography[key] ?? "").split("|")[Number(month) - 1] ?? month;
+  return {
+    day: dayOfMonth(Number(date), speaker),
+    month: name("months"),
+    monthAlone: name("monthsAlone"),
+    monthShort: name("monthsShort"),
+    year,
+  };
+}
+
+function dayOfMonth(date: number, speaker: Speaker): string {
+  return date === 1 ? (speaker.typography["firstOfMonth"] ?? "1") : String(date);
+}
+
+function roundHalfAway(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+}

@@ -1,0 +1,177 @@
+import type { Instant } from "../base/instant.ts";
+import { daySchema, epochOfWallClock, instantFromEpoch } from "../base/instant.ts";
+import { blocks } from "../base/problem.ts";
+import type { Problem } from "../base/problem.ts";
+import { citeInstrument, pinpointParts, citeNational } from "../mapping/citation.ts";
+import { findEntry } from "../mapping/law.ts";
+import type { Law } from "../mapping/law.ts";
+import type { Inline } from "./composed.ts";
+import { dateFormOf, formatDay, formatDays, formatList, formatMoment, noBreakSpace } from "./formatter.ts";
+import type { NoteRegister } from "./note-register.ts";
+import type { Outline } from "./outline.ts";
+import type { PetitionCase } from "./petition-case.ts";
+import type { Speaker } from "./speaker.ts";
+import { parseText } from "./token.ts";
+import type { Token } from "./token.ts";
+import { formatValue, resolveValue } from "./value.ts";
+
+/** What a sentence needs to be written out in one language. `report` is told of every token that cannot be filled. */
+export interface Setting {
+  readonly source: PetitionCase;
+  readonly law: Law;
+  readonly speaker: Speaker;
+  readonly outline: Outline;
+  readonly notes: NoteRegister;
+  readonly report: (problem: Problem) => void;
+}
+
+/** A sentence with every token written out. A token that cannot be filled is reported and left out. */
+export function writeText(text: string, setting: Setting): readonly Inline[] {
+  const parsed = parseText(text);
+  for (const piece of parsed.broken) setting.report(blocks("petition.broken-token", { token: piece }));
+  return parsed.pieces.flatMap((piece): readonly Inline[] => {
+    if (piece.kind === "token") return writeToken(piece.token, setting);
+    const words = piece.text.replace(/ (?=\d)/g, noBreakSpace);
+    return [piece.isItalic ? { kind: "words", text: words, style: "italic" } : { kind: "words", text: words }];
+  });
+}
+
+/** The sentence of a finding or explanation with its exhibit labels before the final full stop. */
+export function writeStatement(text: string, exhibits: readonly string[], setting: Setting): readonly Inline[] {
+  const labels = exhibits.flatMap((id): readonly Inline[] => {
+    const item = setting.source.evidence.find((candidate) => candidate.id === id);
+    return item === undefined ? [] : [{ kind: "words", text: noBreakSpace }, { kind: "exhibit", label: item.label }];
+  });
+  const end = /[.。।]$/.exec(text)?.[0] ?? "";
+  const inlines = writeText(text.slice(0, text.length - end.length), setting);
+  return [...inlines, ...labels, ...(end === "" ? [] : [{ kind: "words" as const, text: end }])];
+}
+
+/** The words of inlines without notes, for titles, alternative texts and searching. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case "words":
+        case "link":
+          return inline.text;
+        case "exhibit":
+          return `[${inline.label}]`;
+        case "note":
+          return "";
+      }
+    })
+    .join("");
+}
+
+function writeToken(token: Token, setting: Setting): readonly Inline[] {
+  const [ref = ""] = token.refs;
+  switch (token.kind) {
+    case "exhibit":
+      return token.refs.map((label) => ({ kind: "exhibit", label }));
+    case "finding":
+    case "explanation":
+      return writeParagraphs(token, setting);
+    case "cite":
+      return writeNote(token, setting);
+    case "figure":
+      return [words(String(setting.source.figures.findIndex((figure) => figure.seriesId === ref) + 1))];
+    case "table":
+      return [words(String(setting.outline.tableOf.get(ref) ?? ""))];
+    case "part":
+    case "annex":
+      return [{ kind: "link", text: setting.outline.markOf.get(ref) ?? "", target: `part-${ref}` }];
+    case "request":
+      return [{ kind: "link", text: setting.outline.paragraphOf.get(ref) ?? "", target: ref }];
+    case "person":
+      return [words(setting.source.persons.find((person) => person.id === ref)?.name ?? "")];
+    case "pinpoint":
+    case "instrument":
+      return writeLaw(token, setting);
+    case "value":
+    case "date":
+    case "dates":
+    case "moment":
+      return [words(writeQuantity(token, setting))];
+  }
+}
+
+function writeParagraphs(token: Token, setting: Setting): readonly Inline[] {
+  const numbers = token.refs.map((ref) => setting.outline.paragraphOf.get(ref));
+  if (numbers.some((number) => number === undefined)) {
+    setting.report(blocks("petition.unknown-reference", { reference: token.refs.join(",") }));
+    return [];
+  }
+  const sorted = [...new Set(numbers.map(String))].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const text = setting.speaker.say("reference.paragraphs", { count: sorted.length, list: formatList(runs(sorted), setting.speaker) });
+  return [{ kind: "link", text, target: token.refs[0] ?? "" }];
+}
+
+function runs(numbers: readonly string[]): readonly string[] {
+  const found: { from: string; to: string }[] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last !== undefined && Number(number) === Number(last.to) + 1) last.to = number;
+    else found.push({ from: number, to: number });
+  }
+  return found.flatMap(({ from, to }) => {
+    if (from === to) return [from];
+    return Number(to) - Number(from) === 1 ? [from, to] : [`${from}–${to}`];
+  });
+}
+
+function writeNote(token: Token, setting: Setting): readonly Inline[] {
+  const { inline, problems } = setting.notes.call(token.refs);
+  problems.forEach(setting.report);
+  return inline === undefined ? [] : [inline];
+}
+
+function writeLaw(token: Token, setting: Setting): readonly Inline[] {
+  const [id = ""] = token.refs;
+  if (token.kind === "pinpoint") {
+    const { article = "", paragraph } = pinpointParts(setting.law, id);
+    const part = token.options["part"];
+    if (article === "" && paragraph === undefined) setting.report(blocks("law.pinpoint-not-printable", { entry: id }));
+    if (part !== undefined) return [words(part === "paragraph" ? (paragraph ?? "") : article)];
+    return [words(paragraph === undefined ? article : article === "" ? paragraph : `${article}${noBreakSpace}(${paragraph})`)];
+  }
+  const { language } = setting.speaker;
+  if (findEntry(setting.law, id)?.kind === "national") {
+    const citation = citeNational(setting.law, id, language);
+    citation.problems.forEach(setting.report);
+    return citation.kind === "ok" ? [words(citation.value.short)] : [];
+  }
+  const name = citeInstrument(setting.law, id, language, instrumentForm(token.options["form"]));
+  name.problems.forEach(setting.report);
+  return name.kind === "ok" ? [words(name.value.full)] : [];
+}
+
+function instrumentForm(form: string | undefined): "full" | "short" | "of" | "ofFull" | "symbol" {
+  return form === "short" || form === "of" || form === "ofFull" || form === "symbol" ? form : "full";
+}
+
+function writeQuantity(token: Token, setting: Setting): string {
+  const [ref = ""] = token.refs;
+  const { speaker, source } = setting;
+  if (token.kind === "date") return formatDay(ref, dateFormOf(token.options["form"]), speaker);
+  if (token.kind === "dates") {
+    const [from, until] = ref.split("/").map((day) => daySchema.safeParse(day));
+    if (from?.success === true && until?.success === true) return formatDays(from.data, until.data, speaker);
+    setting.report(blocks("petition.broken-token", { token: `{dates:${ref}}` }));
+    return "";
+  }
+  if (token.kind === "moment") return formatMoment(momentOf(ref, source.case.timeZone), source.case.timeZone, speaker);
+  const resolved = resolveValue(source, ref);
+  resolved.problems.forEach(setting.report);
+  return resolved.kind === "ok" ? formatValue(resolved.value, token, source.case.timeZone, speaker) : "";
+}
+
+/** A local wall clock (`2020-08-10T01:00`) of the case's zone as an instant. */
+export function momentOf(text: string, timeZone: string): Instant {
+  const [day = "", time = ""] = text.split("T");
+  return instantFromEpoch(epochOfWallClock(daySchema.parse(day), time.slice(0, 5), timeZone));
+}
+
+function words(text: string): Inline {
+  return { kind: "words", text };
+}

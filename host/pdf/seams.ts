@@ -1,0 +1,151 @@
+import { createRequire } from "node:module";
+import { z } from "zod";
+import docMeasureModule from "pdfmake/js/DocMeasure.js";
+import layoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
+import lineModule from "pdfmake/js/Line.js";
+import writerModule from "pdfmake/js/PageElementWriter.js";
+import type { Line, PageOnPaper, TextNode, Writer } from "pdfmake/js/LayoutBuilder.js";
+
+/** What a line brings along: its hanging mark, the room to keep below it, and its footnotes with their height in points. */
+type LineSeam = NonNullable<Line["seam"]>;
+
+type LayoutBuilder = (typeof layoutBuilderModule)["default"]["prototype"];
+
+/** The pinned engine; its classes are patched below and may differ in any other version. */
+const pinnedVersion = "0.3.11";
+const ruleHeight = 10.5;
+
+/**
+ * Gives pdfmake three properties that it lacks: `hang` (a mark in the margin of a paragraph's first line), `keep` (points that
+ * must remain below a heading) and, on a run of text, `note` (a footnote set at the foot of the same page). Also keeps two
+ * lines of a paragraph together at either end of a page. Refuses another version of pdfmake. Works on text in the main
+ * flow; in tables and columns notes are not supported.
+ */
+export function installSeams(): void {
+  const { version } = z.object({ version: z.string() }).parse(createRequire(import.meta.url)("pdfmake/package.json"));
+  const builder = layoutBuilderModule.default.prototype;
+  const writer = writerModule.default.prototype;
+  const measure = docMeasureModule.default.prototype;
+  const patched = [builder.buildNextLine, builder.addHeadersAndFooters, writer.addLine, measure.measureLeaf];
+  if (version !== pinnedVersion || patched.some((method) => typeof method !== "function")) {
+    throw new Error(`The page engine is pdfmake ${version}; this program was made for ${pinnedVersion}. Run npm ci.`);
+  }
+  patchMeasure(measure);
+  patchLines(builder);
+  patchWriter(writer);
+  patchFeet(builder);
+}
+
+function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"]): void {
+  const { measureLeaf } = measure;
+  measure.measureLeaf = function measureWithMark(node) {
+    if (node.hang !== undefined && node._hang === undefined) {
+      const mark = { ...node, text: node.hang };
+      node._hang = this.textInlines.buildInlines(mark, this.styleStack).items;
+    }
+    return measureLeaf.call(this, node);
+  };
+}
+
+function patchLines(builder: LayoutBuilder): void {
+  const { buildNextLine } = builder;
+  builder.buildNextLine = function buildLineWithSeam(node) {
+    const line = buildNextLine.call(this, node);
+    if (line === null) return line;
+    const isFirst = node.seamStarted !== true;
+    node.seamStarted = true;
+    const rest = (node._inlines ?? []).reduce((width, inline) => width + inline.width, 0);
+    const isBeforeLast = rest > 0 && rest <= line.maxWidth;
+    const pair = (isFirst && rest > 0) || isBeforeLast ? line.getHeight() : 0;
+    line.seam = {
+      hang: isFirst ? node._hang?.[0] : undefined,
+      hangWidth: node.hangWidth ?? 0,
+      keep: isFirst ? (node.keep ?? pair) : pair,
+      notes: line.inlines.flatMap((inline) => (inline.note === undefined ? [] : [measureNote(this, inline.note)])),
+    };
+    return line;
+  };
+}
+
+function measureNote(builder: LayoutBuilder, note: Record<string, unknown>): LineSeam["notes"][number] {
+  const width = builder.pageSize.width - builder.pageMargins.left - builder.pageMargins.right;
+  const { writer } = builder;
+  writer.beginUnbreakableBlock(width, builder.pageSize.height);
+  const isOutermost = writer.transactionLevel === 1;
+  const before = writer.context().y;
+  processCopy(builder, note);
+  const height = writer.context().y - before;
+  if (isOutermost) writer.popContext();
+  writer.transactionLevel -= 1;
+  return { node: note, height };
+}
+
+function patchWriter(writer: Writer & { addLine: (this: Writer, line: Line, keepPosition?: boolean, index?: number) => unknown }): void {
+  const { addLine } = writer;
+  writer.addLine = function addLineWithSeam(line, keepPosition, index) {
+    const { seam } = line;
+    if (seam === undefined || keepPosition === true) return addLine.call(this, line, keepPosition, index);
+    makeRoom(this, line, seam);
+    if (seam.hang !== undefined) {
+      const mark = new lineModule.default(seam.hangWidth);
+      mark.addInline(seam.hang);
+      mark.x = -seam.hangWidth;
+      mark.y = line.getAscenderHeight() - mark.getAscenderHeight();
+      addLine.call(this, mark, true, index);
+    }
+    const position = addLine.call(this, line, keepPosition, index);
+    if (seam.notes.length > 0) reserveNotes(this, seam);
+    return position;
+  };
+}
+
+function makeRoom(writer: Writer, line: Line, seam: LineSeam): void {
+  if (writer.transactionLevel > 0) return;
+  const context = writer.context();
+  const page = context.getCurrentPage();
+  const room = line.getHeight() + seam.keep + notesHeight(page, seam);
+  if (room > context.availableHeight && context.y > page.pageMargins.top) writer.moveToNextPage();
+}
+
+function reserveNotes(writer: Writer, seam: LineSeam): void {
+  const context = writer.context();
+  const page = context.getCurrentPage();
+  context.availableHeight -= notesHeight(page, seam);
+  page.seamNotes = [...(page.seamNotes ?? []), ...seam.notes];
+}
+
+function notesHeight(page: PageOnPaper, seam: LineSeam): number {
+  if (seam.notes.length === 0) return 0;
+  const own = seam.notes.reduce((sum, note) => sum + note.height, 0);
+  return own + (page.seamNotes === undefined ? ruleHeight : 0);
+}
+
+function patchFeet(builder: LayoutBuilder): void {
+  const { addHeadersAndFooters } = builder;
+  builder.addHeadersAndFooters = function addFeet(header, footer) {
+    const context = this.writer.context();
+    context.pages.forEach((page, index) => {
+      if (page.seamNotes === undefined) return;
+      context.page = index;
+      drawNotes(this, page);
+    });
+    addHeadersAndFooters.call(this, header, footer);
+  };
+}
+
+function drawNotes(builder: LayoutBuilder, page: PageOnPaper): void {
+  const notes = page.seamNotes ?? [];
+  const height = notes.reduce((sum, note) => sum + note.height, ruleHeight);
+  const width = page.pageSize.width - page.pageMargins.left - page.pageMargins.right;
+  const top = page.pageSize.height - page.pageMargins.bottom - height;
+  builder.writer.beginUnbreakableBlock(width, height + 100);
+  const rule = { type: "line", x1: 0, y1: 0, x2: 56, y2: 0, lineWidth: 0.5, lineColor: "#111418" };
+  processCopy(builder, { canvas: [rule], margin: [0, 5, 0, 5] });
+  for (const note of notes) processCopy(builder, note.node);
+  builder.writer.commitUnbreakableBlock(page.pageMargins.left, top);
+}
+
+function processCopy(builder: LayoutBuilder, node: Record<string, unknown>): void {
+  const copy: TextNode = structuredClone(node);
+  builder.processNode(builder.docMeasure.measureBlock(builder.docPreprocessor.preprocessBlock(copy)));
+}

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { digestFromHex } from "../../core/base/digest.ts";
+import type { Digest } from "../../core/base/digest.ts";
+import { blocks, made, refused } from "../../core/base/problem.ts";
+import type { Result } from "../../core/base/problem.ts";
+
+/** A file to be written below the output folder. `path` uses forward slashes and never comes from foreign text. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly language?: string;
+  readonly pages?: number;
+}
+
+/** A file that was written. `path` is absolute. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly digest: Digest;
+  readonly language?: string;
+  readonly pages?: number;
+}
+
+const diskProblems: Readonly<Record<string, string>> = {
+  ENOSPC: "output.disk-full",
+  EDQUOT: "output.disk-full",
+  EACCES: "output.not-writable",
+  EPERM: "output.not-writable",
+  EROFS: "output.not-writable",
+  ENOTDIR: "output.not-a-folder",
+  EEXIST: "output.not-a-folder",
+};
+
+/**
+ * Writes all files or none: everything goes to a temporary folder inside `folder` first and is moved into place at the end.
+ * Files of the same names are replaced; others in the folder are let be.
+ */
+export async function writeOutputs(
+  folder: string,
+  files: readonly OutputFile[],
+  signal: AbortSignal,
+): Promise<Result<readonly WrittenFile[]>> {
+  const root = resolve(folder);
+  let staging: string | undefined;
+  try {
+    await mkdir(root, { recursive: true });
+    staging = await mkdtemp(join(root, ".building-"));
+    for (const file of files) {
+      signal.throwIfAborted();
+      await mkdir(dirname(join(staging, file.path)), { recursive: true });
+      await writeFile(join(staging, file.path), file.bytes, { flush: true });
+    }
+    signal.throwIfAborted();
+    for (const file of files) {
+      await mkdir(dirname(join(root, file.path)), { recursive: true });
+      await rename(join(staging, file.path), join(root, file.path));
+    }
+    return made(files.map((file) => written(root, file)));
+  } catch (error) {
+    const code = diskProblems[codeOf(error)];
+    if (code === undefined) throw error;
+    return refused(blocks(code, { folder }, { file: folder }));
+  } finally {
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true });
+  }
+}
+
+function written(root: string, { path, bytes, language, pages }: OutputFile): WrittenFile {
+  const digest = digestFromHex(createHash("sha256").update(bytes).digest("hex"));
+  return {
+    path: join(root, path),
+    bytes: bytes.byteLength,
+    digest,
+    ...(language === undefined ? {} : { language }),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

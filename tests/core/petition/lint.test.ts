@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { RecordId } from "../../../core/base/identifier.ts";
+import type { Day } from "../../../core/base/instant.ts";
+import type { Language } from "../../../core/base/language.ts";
+import type { Problem } from "../../../core/base/problem.ts";
+import { composePetition } from "../../../core/petition/compose.ts";
+import { lintPetition } from "../../../core/petition/lint/lint.ts";
+import type { PetitionCase } from "../../../core/petition/petition-case.ts";
+import { speakerOf } from "../../../host/petition/speaker.ts";
+import { law } from "../../../law/index.ts";
+import { templates } from "../../../templates/index.ts";
+import { smallPetition, translationsOf } from "./small-petition.ts";
+
+describe("lint", () => {
+  it("finds nothing that blocks in a whole petition", () => {
+    expect(blockingCodes(smallPetition())).toEqual([]);
+  });
+
+  it("names the paragraph of a finding whose exhibit link was deleted", () => {
+    const source = smallPetition();
+    const broken = { ...source, findings: source.findings.map((finding) => ({ ...finding, exhibits: [] })) };
+    const problem = problems(broken).find(({ code }) => code === "finding.without-exhibit");
+    expect(problem).toMatchObject({ severity: "blocks", params: { paragraph: "2" }, where: { paragraph: "2", record: "finding-loss" } });
+  });
+
+  it("blocks a paragraph of fact that no finding carries", () => {
+    const source = smallPetition();
+    const block = { id: "b" as RecordId, kind: "text" as const, section: "section-facts" as RecordId, order: "020", text: "It was so.", isFact: true };
+    expect(blockingCodes(translated({ ...source, blocks: [...source.blocks, block] }))).toEqual(["block.fact-without-finding"]);
+    const carried = { ...block, findings: ["finding-loss" as RecordId] };
+    expect(blockingCodes(translated({ ...source, blocks: [...source.blocks, carried] }))).toEqual([]);
+  });
+
+  it("warns where a finding rests on press reports alone", () => {
+    const source = smallPetition();
+    const press = { ...source, findings: source.findings.map((finding) => ({ ...finding, exhibits: ["item-press" as RecordId] })) };
+    expect(problems(press)).toContainEqual(expect.objectContaining({ code: "finding.media-only", severity: "warns" }));
+    expect(problems(source).map(({ code }) => code)).not.toContain("finding.media-only");
+  });
+
+  it("blocks an official explanation that nothing answers, and only warns when a reason is recorded", () => {
+    const source = smallPetition();
+    const open = { ...source, explanations: source.explanations.map((one) => ({ ...one, answeredBy: [] })) };
+    expect(blockingCodes(open)).toEqual(["explanation.unanswered"]);
+    const reasoned = { ...open, explanations: open.explanations.map((one) => ({ ...one, unansweredReason: "Withdrawn." })) };
+    expect(blockingCodes(reasoned)).toEqual([]);
+  });
+
+  it("marks a translation stale when the authoritative words change", () => {
+    const source = smallPetition();
+    const changed = { ...source, petition: { ...source.petition, title: "Urgent appeal" } };
+    expect(blockingCodes(changed)).toEqual(["translation.stale"]);
+  });
+
+  it("blocks a translation that is missing", () => {
+    const source = smallPetition();
+    expect(blockingCodes({ ...source, translations: source.translations.slice(1) })).toEqual(["translation.missing"]);
+  });
+
+  it("blocks a date or number that differs between languages", () => {
+    const source = smallPetition();
+    const translations = source.translations.map((one) => ({ ...one, text: one.text.replace("{date:2020-08-09}", "{date:2020-08-08}") }));
+    const found = problems({ ...source, translations }).filter(({ code }) => code === "translation.numbers-differ");
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatchObject({ params: { lost: "date:2020-08-09", added: "date:2020-08-08", language: "ru" } });
+  });
+
+  it("blocks a number typed by hand and lets names with figures be", () => {
+    const source = smallPetition();
+    const typed = (text: string) => ({ ...source, blocks: source.blocks.map((one) => (one.id === "block-request" ? { ...one, text } : one)) });
+    expect(blockingCodes(translated(typed("ask about 3 orders.") as PetitionCase))).toContain("petition.typed-number");
+    expect(blockingCodes(translated(typed("ask about AS6697 and A1.") as PetitionCase))).toEqual([]);
+  });
+
+  it("blocks an entry of the law that must not be cited", () => {
+    const source = smallPetition();
+    const blocks = source.blocks.map((one) => (one.id === "block-law" ? { ...one, text: "So it was held.{cite:hrc-50-15-shutdowns}" } : one));
+    expect(blockingCodes(translated({ ...source, blocks } as PetitionCase))).toEqual(["law.do-not-cite"]);
+  });
+
+  it("blocks an allegation under a treaty that did not bind the State", () => {
+    const source = smallPetition();
+    const early = { ...source, incident: { ...source.incident, from: { day: "1970-01-01" as Day } } };
+    expect(blockingCodes(early)).toEqual(["law.state-not-bound"]);
+  });
+
+  it("blocks the name of a person without both consents, in any language", () => {
+    const source = smallPetition();
+    const person = { id: "person-a" as RecordId, name: "Anna Invented", role: "witness", isPublicRole: false };
+    const consent = { id: "c" as RecordId, person: person.id, nameToGovernment: true, nameInPublic: false, givenOn: "2020-08-10" as Day };
+    const translations = source.translations.map((one) => (one.of === "block-request" ? { ...one, text: "Спросите Anna Invented." } : one));
+    const named = { ...source, persons: [person], consents: [consent], translations };
+    expect(blockingCodes(named)).toEqual(["person.named-without-consent"]);
+    expect(blockingCodes({ ...named, consents: [{ ...consent, nameInPublic: true }] })).toEqual([]);
+  });
+
+  it("blocks a part that the addressee requires and that is empty", () => {
+    const source = smallPetition();
+    const blocks = source.blocks.filter((one) => one.id !== "block-request");
+    expect(blockingCodes({ ...source, blocks })).toEqual(["petition.part-empty"]);
+  });
+});
+
+function problems(source: PetitionCase): readonly Problem[] {
+  const template = templates["un-special-procedures"];
+  const [english, russian] = ["en", "ru"].map((language) => speakerOf(language as Language));
+  if (template === undefined || english === undefined || russian === undefined) throw new Error("incomplete build");
+  const found = [english, russian].flatMap((speaker) => composePetition(source, { template, law, speaker }).problems);
+  return lintPetition(source, { template, law, speaker: english }, found);
+}
+
+function blockingCodes(source: PetitionCase): readonly string[] {
+  return [...new Set(problems(source).flatMap(({ code, severity }) => (severity === "blocks" ? [code] : [])))];
+}
+
+function translated(source: PetitionCase): PetitionCase {
+  return { ...source, translations: translationsOf(source) };
+}

@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Day } from "../../../core/base/instant.ts";
+import type { Language } from "../../../core/base/language.ts";
+import { sectionNodes } from "../../../core/pdf/compile-sections.ts";
+import type { PageDescription } from "../../../core/pdf/page-description.ts";
+import type { ComposedBlock } from "../../../core/petition/composed.ts";
+import { openPrinter } from "../../../host/pdf/print.ts";
+import type { Printer } from "../../../host/pdf/print.ts";
+
+const watch = { signal: new AbortController().signal, progress: () => undefined };
+const folder = mkdtempSync(join(tmpdir(), "recourse-print-"));
+let printer: Printer;
+
+beforeAll(() => {
+  printer = openPrinter();
+});
+afterAll(async () => {
+  await printer.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("the page engine", () => {
+  it("sets every footnote on the page of its call, in order, over many pages", async () => {
+    const { bytes, pages } = await printer.print(description(120), watch);
+    const texts = pagesOf(bytes);
+    expect(texts).toHaveLength(pages);
+    expect(pages).toBeGreaterThan(5);
+    const seen: number[] = [];
+    for (const text of texts) {
+      const calls = [...text.matchAll(/call(\d+)x/g)].map((match) => Number(match[1]));
+      const notes = [...text.matchAll(/Authority (\d+),/g)].map((match) => Number(match[1]));
+      expect(notes).toEqual(calls);
+      seen.push(...notes);
+    }
+    expect(seen).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
+  });
+
+  it("prints the number of a paragraph on the page where the paragraph begins", async () => {
+    const { bytes } = await printer.print(description(60), watch);
+    for (const text of pagesOf(bytes)) {
+      const starts = [...text.matchAll(/Paragraph (\d+) begins/g)].map((match) => match[1]);
+      for (const start of starts) expect(text).toMatch(new RegExp(`(^|\\s)${start}\\.\\s`, "m"));
+    }
+  });
+
+  it("gives the same bytes for the same pages", async () => {
+    const first = await printer.print(description(10), watch);
+    const other = openPrinter();
+    const second = await other.print(description(10), watch);
+    await other.close();
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+  });
+
+  it("embeds every font, carries the attached file and passes qpdf", async () => {
+    const { bytes } = await printer.print(description(3), watch);
+    const file = save(bytes);
+    expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain("No syntax or stream encoding errors");
+    const fonts = execFileSync("pdffonts", [file], { encoding: "utf8" }).split("\n").slice(2).filter((line) => line !== "");
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const line of fonts) expect(line).toMatch(/yes yes yes/);
+    expect(execFileSync("pdfdetach", ["-list", file], { encoding: "utf8" })).toContain("manifest.json");
+  });
+
+  it("stops at once when a person cancels", async () => {
+    const own = openPrinter();
+    const stop = new AbortController();
+    const printing = own.print(description(2000), { signal: stop.signal, progress: () => undefined });
+    stop.abort();
+    await expect(printing).rejects.toThrow(/abort/i);
+    await own.close();
+  });
+});
+
+function description(paragraphs: number): PageDescription {
+  const blocks = Array.from({ length: paragraphs }, (_, index): ComposedBlock => {
+    const number = index + 1;
+    const words = `Paragraph ${number} begins here and goes on for a while so that it fills three or four lines of the page, `;
+    return {
+      kind: "paragraph",
+      id: `p${number}`,
+      number: String(number),
+      inlines: [
+        { kind: "words", text: words + words.toLowerCase() },
+        { kind: "words", text: `with call${number}x` },
+        { kind: "note", number, words: [{ kind: "words", text: `Authority ${number}, an instrument with a long name, para. 12.` }] },
+        { kind: "words", text: " and an end" },
+      ],
+    };
+  });
+  return {
+    language: "en" as Language,
+    title: "Test",
+    author: "Test",
+    date: "2020-08-10" as Day,
+    content: sectionNodes({ id: "s", mark: "A", heading: [{ kind: "words", text: "Heading" }], blocks }),
+    running: { headStart: [{ text: "Head" }], headEnd: "end", footStart: "0000", footFirstPage: "status", pageNumber: "Page {page} of {pages}" },
+    attachments: [{ name: "manifest.json", description: "m", mediaType: "application/json", relationship: "Source", text: "{}" }],
+  };
+}
+
+function save(bytes: Uint8Array): string {
+  const file = join(folder, "test.pdf");
+  writeFileSync(file, bytes);
+  return file;
+}
+
+function pagesOf(bytes: Uint8Array): readonly string[] {
+  const text = execFileSync("pdftotext", ["-layout", save(bytes), "-"], { encoding: "utf8" });
+  return text.split("\f").slice(0, -1);
+}
