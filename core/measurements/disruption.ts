@@ -13,7 +13,7 @@ const count = z.number().int().nonnegative();
  * series has no scale, `floorShare` of the median. `openBins` adjoining bins open a stretch, `closeBins` close it. A bin
  * with fewer than `minimumN` readings is marked and never printed as a percentage.
  */
-export const thresholdRuleSchema = z
+const thresholdRuleSchema = z
   .object({
     split: instantSchema,
     baselineFrom: instantSchema.optional(),
@@ -27,7 +27,7 @@ export const thresholdRuleSchema = z
   .readonly();
 
 /** What a stretch was held against: the window, its bins and readings, the median and the deviation over the window. */
-export const baselineSchema = z
+const baselineSchema = z
   .object({
     kind: z.enum(["same-time-of-day", "whole-window"]),
     from: instantSchema,
@@ -46,7 +46,7 @@ export const baselineSchema = z
  * end or bins are missing. `before` is the last judged bin that was within the threshold, `recovered` the first one after. `worst`
  * is taken over bins with enough readings, beside the median of its time of day.
  */
-export const thresholdDisruptionSchema = z
+const thresholdDisruptionSchema = z
   .object({
     kind: z.literal("threshold"),
     series: recordIdSchema,
@@ -81,7 +81,7 @@ export const thresholdDisruptionSchema = z
  * A stretch of bins without a row. `from` is the start of the first empty bin, `until` the end of the last. `comparisons` are
  * the other stretches of the record at least as long, the first hundred of `comparisonCount`. Silence is never proof: `reason` says why.
  */
-export const silenceSchema = z
+const silenceSchema = z
   .object({
     kind: z.literal("silence"),
     series: recordIdSchema,

@@ -41,7 +41,7 @@ export interface RefusalBook {
 }
 
 /** How many problems of one reason are reported one by one; the rest are one problem with their number. */
-export const reportedPerReason = 20;
+const reportedPerReason = 20;
 
 const mostRanges = 500;
 

@@ -13,7 +13,7 @@ import type { LineEvent, TextLine } from "./record-lines.ts";
 /** A line of a log, or why its bytes are not a line of text. Lines count from 1. */
 export type LogLine = TextLine | { readonly line: number; readonly fault: LineFault };
 
-export type LineFault = "measurements.line-not-utf8" | "measurements.line-has-nul" | "measurements.line-too-long";
+type LineFault = "measurements.line-not-utf8" | "measurements.line-has-nul" | "measurements.line-too-long";
 
 /** A whole log as read: with its account of lines, and its series still without the id of an import. */
 export interface ReadLog {

@@ -6,9 +6,7 @@ import type { Problem } from "../base/problem.ts";
  * What one test came to, kept apart. `fail`: the test itself broke, which says nothing about the target. `anomaly`: the
  * reading departs from its control. `confirmed`: a known block page was seen. `inconclusive`: neither can be said.
  */
-export const outcomes = ["ok", "fail", "anomaly", "confirmed", "inconclusive"] as const;
-
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = "ok" | "fail" | "anomaly" | "confirmed" | "inconclusive";
 
 const count = z.number().int().nonnegative();
 
@@ -31,12 +29,12 @@ export interface VantagePoint {
  */
 export type Measurement = OutcomeMeasurement | ValueMeasurement;
 
-export interface OutcomeMeasurement extends Reading {
+interface OutcomeMeasurement extends Reading {
   readonly kind: "outcomes";
   readonly counts: OutcomeCounts;
 }
 
-export interface ValueMeasurement extends Reading {
+interface ValueMeasurement extends Reading {
   readonly kind: "value";
   readonly value: number;
 }

@@ -16,7 +16,7 @@ import { findDisruptions, thresholdRule } from "./threshold.ts";
 export type FoundDisruption = Disruption & { readonly id: RecordId };
 
 /** How much of its time a series covers, in bins. */
-export interface Coverage {
+interface Coverage {
   readonly series: RecordId;
   readonly kind: Series["kind"];
   readonly from?: Instant;
@@ -27,7 +27,7 @@ export interface Coverage {
 }
 
 /** A way in which something was found, with its rule where it has one, and all that has to be said against it. */
-export interface Method {
+interface Method {
   readonly method: Disruption["method"];
   readonly rule?: ThresholdRule;
   readonly caveats: readonly string[];

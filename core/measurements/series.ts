@@ -22,7 +22,7 @@ export const scaleSchema = z
  * the number of readings behind `value`; `value` is absent where rows exist but none of them says anything about the
  * target. In a failure share, `failures` is anomaly and confirmed, `apart` the broken and inconclusive tests left out of `n`.
  */
-export const pointSchema = z
+const pointSchema = z
   .object({
     t: z.number().int(),
     value: z.number().optional(),

@@ -18,11 +18,6 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
-/** Arithmetic mean. Not a number for no values. */
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** Score interval of a share of `n` at 95 % (Wilson 1927, z = 1.959964), within 0 and 1. For no readings, 0 to 1. */
 export function wilsonInterval(failures: number, n: number): { readonly low: number; readonly high: number } {
   if (n === 0) return { low: 0, high: 1 };

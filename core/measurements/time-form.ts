@@ -1,7 +1,7 @@
 import type { ZoneClock } from "./time-zone.ts";
 
 /** A time cell as read: an instant, a wall-clock time that came twice (the first is taken), or why it cannot be read. */
-export type TimeReading =
+type TimeReading =
   | { readonly kind: "instant"; readonly t: number; readonly isAmbiguous: boolean }
   | { readonly kind: "unreadable" }
   | { readonly kind: "skipped" };

@@ -79,7 +79,7 @@ function readRow(row: Row, mapping: DeclaredMapping, forms: Forms): RowReading {
   if (mapping.end !== undefined && forms.end !== undefined) {
     const end = readTime(row, mapping.end.column, forms.end);
     if (end.kind === "refused") return end;
-    if (end.t > start.t + 9e12) return refuseRow("measurements.end-before-start", { column: mapping.end.column });
+    if (end.t < start.t) return refuseRow("measurements.end-before-start", { column: mapping.end.column });
   }
   const value = numberOf(row.cells[mapping.value.column] ?? "");
   if (!Number.isFinite(value)) return refuseRow("measurements.value-unreadable", { column: mapping.value.column });
