@@ -16,7 +16,16 @@ export default {
     { id: "check", kind: "annex", contents: "check" },
   ],
   glanceRows: ["state", "period", "what", "rights", "asked", "names", "check"],
-  forums: ["un-sr-foe", "un-sr-foaa", "un-sr-hrd", "un-sr-privacy", "un-sr-belarus", "un-sr-russia", "un-sr-iran", "un-sr-myanmar"],
+  forums: [
+    "un-sr-foe",
+    "un-sr-foaa",
+    "un-sr-hrd",
+    "un-sr-privacy",
+    "un-sr-belarus",
+    "un-sr-russia",
+    "un-sr-iran",
+    "un-sr-myanmar",
+  ],
   forumLanguages: ["en", "es", "fr"],
   requiredParts: ["opening", "facts", "explanations", "law", "requests", "signatories"],
 } satisfies PetitionTemplate;

@@ -14,6 +14,8 @@ export const units = [
   "us-dollars",
   "date",
   "year",
+  "index",
+  "instant",
 ] as const;
 
 /**

@@ -66,7 +66,11 @@ function figureNode(figure: ComposedFigure, { drawings }: PageParts): PageNode {
     stack: [
       captionNode(figure.caption),
       { svg: drawings.get(figure.seriesId) ?? "", width: page.textWidth },
-      { text: [{ text: `${figure.explanation} ` }, ...inlineNodes(figure.source), ...caveats], ...type.source, margin: [0, 4, 0, 0] },
+      {
+        text: [{ text: `${figure.explanation} ` }, ...inlineNodes(figure.source), ...caveats],
+        ...type.source,
+        margin: [0, 4, 0, 0],
+      },
     ],
     unbreakable: true,
     margin: [0, 0, 0, 15],
@@ -74,12 +78,17 @@ function figureNode(figure: ComposedFigure, { drawings }: PageParts): PageNode {
 }
 
 function exhibitNodes({ exhibits }: ComposedPetition): readonly PageNode[] {
-  const head = exhibits.head.map((text, index) => ({ text, bold: true, ...(index === 3 ? { alignment: "right" } : {}) }));
+  const head = exhibits.head.map((text, index) => ({
+    text,
+    bold: true,
+    ...(index === 3 ? { alignment: "right" } : {}),
+  }));
   const rows = exhibits.rows.map((row) => [
     { text: row.label, bold: true, id: `exhibit-${row.label}` },
     {
       stack: [
         { text: row.title },
+        ...(row.source === "" ? [] : [{ text: row.source, ...type.source }]),
         ...(row.caution === "" ? [] : [{ text: row.caution, ...type.source }]),
         { text: digestLines(row.digest), ...type.digest, margin: [0, 1, 0, 0] },
       ],
@@ -107,7 +116,13 @@ function fingerprintNode({ fingerprint, speaker }: PageParts): PageNode {
   const step = 50;
   const squares = fingerprint.map((group, index) => square(group, index * step)).join("");
   const drawing = `<svg width="${step * 8}" height="34" viewBox="0 0 ${step * 8} 34">${squares}</svg>`;
-  const groups = fingerprint.map((group) => ({ text: group, width: step, alignment: "center", font: face.mono, fontSize: 10.5 }));
+  const groups = fingerprint.map((group) => ({
+    text: group,
+    width: step,
+    alignment: "center",
+    font: face.mono,
+    fontSize: 10.5,
+  }));
   return {
     table: {
       widths: ["*"],
@@ -135,7 +150,9 @@ function square(group: string, left: number): string {
   const bits = Number.parseInt(group, 16).toString(2).padStart(16, "0");
   const x0 = left + 9;
   const cells = [...bits].map((bit, index) =>
-    bit === "1" ? `<rect x="${x0 + (index % 4) * 8}" y="${1 + Math.floor(index / 4) * 8}" width="8" height="8" fill="#000"/>` : "",
+    bit === "1"
+      ? `<rect x="${x0 + (index % 4) * 8}" y="${1 + Math.floor(index / 4) * 8}" width="8" height="8" fill="#000"/>`
+      : "",
   );
   return `${cells.join("")}<rect x="${x0}" y="1" width="32" height="32" fill="none" stroke="${ink.text}" stroke-width="0.8"/>`;
 }
@@ -145,7 +162,12 @@ function digestTable({ digests }: PageParts): PageNode {
     { text: head, bold: true },
     { text: (hex.match(/.{8}/g) ?? []).join(" "), ...type.digest },
   ]);
-  return { table: { widths: [100, "*"], body, dontBreakRows: true }, layout: "ruled", ...type.table, margin: [0, 0, 0, 12] };
+  return {
+    table: { widths: [100, "*"], body, dontBreakRows: true },
+    layout: "ruled",
+    ...type.table,
+    margin: [0, 0, 0, 12],
+  };
 }
 
 function filesTable({ files, speaker }: PageParts): PageNode {
@@ -154,7 +176,11 @@ function filesTable({ files, speaker }: PageParts): PageNode {
   return {
     stack: [
       { text: speaker.say("check.files"), ...type.table, bold: true, keep: 60, margin: [0, 8, 0, 4] },
-      { table: { widths: [170, "*"], headerRows: 1, dontBreakRows: true, body: [head, ...body] }, layout: "ruled", ...type.table },
+      {
+        table: { widths: [170, "*"], headerRows: 1, dontBreakRows: true, body: [head, ...body] },
+        layout: "ruled",
+        ...type.table,
+      },
     ],
   };
 }

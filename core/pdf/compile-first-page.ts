@@ -38,7 +38,11 @@ function noticeNodes(petition: ComposedPetition): readonly PageNode[] {
 function letterhead({ letterhead }: ComposedPetition): PageNode {
   return {
     columns: [
-      { width: "*", text: [{ text: letterhead.coordinator, bold: true }, { text: `\n${letterhead.contact}` }], ...type.table },
+      {
+        width: "*",
+        text: [{ text: letterhead.coordinator, bold: true }, { text: `\n${letterhead.contact}` }],
+        ...type.table,
+      },
       { width: 130, text: `${letterhead.date}\n${letterhead.channel}`, alignment: "right", ...type.table },
     ],
   };

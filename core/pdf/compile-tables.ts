@@ -15,16 +15,30 @@ export function elementsTable(block: Extract<ComposedBlock, { kind: "elements" }
     { text: row.limb, bold: true },
     { text: inlineNodes(row.facts) },
     { text: inlineNodes(row.against) },
-    { columns: [{ width: 11, ...signNode(stateSigns[row.state]) }, { width: "*", text: row.position, bold: true }] },
+    {
+      columns: [
+        { width: 11, stack: [signNode(stateSigns[row.state])] },
+        { width: "*", text: row.position, bold: true },
+      ],
+    },
   ]);
   return {
     stack: [
       captionNode(block.caption),
       {
-        table: { widths: [88, "*", 92, 78], headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 1, body: [head, ...rows] },
+        table: {
+          widths: [88, "*", 92, 78],
+          headerRows: 1,
+          dontBreakRows: true,
+          keepWithHeaderRows: 1,
+          body: [head, ...rows],
+        },
         layout: "ruled",
         ...type.table,
       },
+      ...(block.adverse.length === 0
+        ? []
+        : [{ text: inlineNodes(block.adverse), ...type.source, margin: [0, 4, 0, 0] }]),
     ],
     id: block.id,
     margin: [0, 2, 0, 12],
@@ -48,6 +62,7 @@ export function signatoriesNodes({ rows, head, note }: ComposedPetition["signato
     {
       columns: [rosterColumn(rows.slice(0, half), head), rosterColumn(rows.slice(half), head)],
       columnGap: 16,
+      ...(half > 34 ? {} : { unbreakable: true }),
       ...type.table,
       fontSize: 8,
     },
@@ -62,7 +77,10 @@ export function signNode(sign: Sign): PageNode {
     case "disc":
       return { canvas: [{ ...disc, color: ink.text }] };
     case "half-disc":
-      return { svg: `<svg width="7" height="10" viewBox="0 0 7 10"><circle cx="3" cy="6" r="2.6" fill="none" stroke="${ink.text}" stroke-width="0.7"/><path d="M3 3.4A2.6 2.6 0 0 0 3 8.6Z" fill="${ink.text}"/></svg>`, width: 7 };
+      return {
+        svg: `<svg width="7" height="10" viewBox="0 0 7 10"><circle cx="3" cy="6" r="2.6" fill="none" stroke="${ink.text}" stroke-width="0.7"/><path d="M3 3.4A2.6 2.6 0 0 0 3 8.6Z" fill="${ink.text}"/></svg>`,
+        width: 7,
+      };
     case "ring":
       return { canvas: [disc] };
     case "square":
@@ -75,7 +93,12 @@ export function signNode(sign: Sign): PageNode {
             closePath: true,
             lineWidth: 0.7,
             lineColor: ink.text,
-            points: [{ x: 3, y: 2.6 }, { x: 6.2, y: 6 }, { x: 3, y: 9.4 }, { x: -0.2, y: 6 }],
+            points: [
+              { x: 3, y: 2.6 },
+              { x: 6.2, y: 6 },
+              { x: 3, y: 9.4 },
+              { x: -0.2, y: 6 },
+            ],
           },
         ],
       };

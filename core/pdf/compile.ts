@@ -11,12 +11,10 @@ import type { PageDescription, PageNode, PageParts } from "./page-description.ts
 export function describePages(petition: ComposedPetition, parts: PageParts): PageDescription {
   const { speaker, draft } = parts;
   const marks = petition.sampleMark === "" ? [] : [{ text: `${petition.sampleMark} `, bold: true }];
+  const title = { text: speaker.say("contents"), ...type.table, bold: true, margin: [0, 0, 0, 4] };
   const contents = {
-    toc: {
-      title: { text: speaker.say("contents"), ...type.table, bold: true, margin: [0, 0, 0, 4] },
-      textStyle: type.table,
-      numberStyle: type.table,
-    },
+    stack: [{ toc: { title, textStyle: type.table, numberStyle: type.table } }],
+    unbreakable: true,
     margin: [0, 15, 0, 0],
   };
   return {
@@ -32,7 +30,8 @@ export function describePages(petition: ComposedPetition, parts: PageParts): Pag
     running: {
       headStart: [...marks, { text: petition.shortTitle }],
       headEnd: draft === undefined ? petition.languageStatus : speaker.say("draft.head", { number: draft }),
-      footStart: draft === undefined ? parts.fingerprint.slice(0, 2).join(" ") : speaker.say("draft.foot", { number: draft }),
+      footStart:
+        draft === undefined ? parts.fingerprint.slice(0, 2).join(" ") : speaker.say("draft.foot", { number: draft }),
       footFirstPage: petition.languageStatus,
       pageNumber: speaker.say("page-number"),
     },

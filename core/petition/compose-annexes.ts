@@ -24,7 +24,9 @@ export function composeTimeline(setting: Setting, words: Words): ComposedPetitio
   const zone = formatOffset(momentOf(`${source.incident.from.day}T12:00`, source.case.timeZone), source.case.timeZone);
   return {
     intro: speaker.say("timeline.intro", { zone }),
-    head: ["date", "local", "utc", "sign", "what", "exhibits", "lost"].map((column) => speaker.say(`timeline.head.${column}`)),
+    head: ["date", "local", "utc", "sign", "what", "exhibits", "lost"].map((column) =>
+      speaker.say(`timeline.head.${column}`),
+    ),
     rows,
     note: speaker.say("timeline.note"),
   };
@@ -43,6 +45,7 @@ export function composeExhibits(setting: Setting, words: Words): ComposedPetitio
       return {
         label: item.label,
         title: words(item.id, "title", item.title).text + confidential,
+        source: [item.source, item.attribution].filter((part) => part !== undefined).join(". "),
         caution: item.caution === undefined ? "" : words(item.id, "caution", item.caution).text,
         digest: hexOf(item.digest),
         obtained: [at, by].filter((part) => part !== "").join(", "),
@@ -84,8 +87,12 @@ export function composeSignatories(setting: Setting, words: Words): ComposedPeti
 function timelineRow(finding: Identified<Finding>, setting: Setting, words: Words): Omit<TimelineRow, "date"> {
   const { source, speaker } = setting;
   const { when } = finding;
-  const share = when.time === undefined ? undefined : shareLostAt(when, setting.source.figures, setting.source.case.timeZone);
-  const utc = when.time === undefined ? "" : wallClock(epochOf(momentOf(`${when.day}T${when.time}`, source.case.timeZone)), "UTC").time;
+  const share =
+    when.time === undefined ? undefined : shareLostAt(when, setting.source.figures, setting.source.case.timeZone);
+  const utc =
+    when.time === undefined
+      ? ""
+      : wallClock(epochOf(momentOf(`${when.day}T${when.time}`, source.case.timeZone)), "UTC").time;
   return {
     local: localWords(when, setting),
     utc,

@@ -14,6 +14,12 @@ export function figureFileName(index: number): string {
   return `figure-${index + 1}.csv`;
 }
 
+const explanationKeys = {
+  value: "figure.explanation",
+  volume: "figure.explanation.volume",
+  "failure-share": "figure.explanation.share",
+} as const;
+
 function composeFigure(figure: PetitionFigure, index: number, setting: Setting, words: Words): ComposedFigure {
   const { speaker, source } = setting;
   const title = words(source.petition.id, `figures.${index}.title`, figure.title).text;
@@ -23,7 +29,7 @@ function composeFigure(figure: PetitionFigure, index: number, setting: Setting, 
   return {
     seriesId: figure.seriesId,
     caption: { label: speaker.say("caption.figure", { number: index + 1 }), text: [{ kind: "words", text: title }] },
-    explanation: speaker.say(figure.data.kind === "volume" ? "figure.explanation.volume" : "figure.explanation", { n }),
+    explanation: speaker.say(explanationKeys[figure.data.kind], { n }),
     source: [
       { kind: "words", text: `${speaker.say("figure.source")} ` },
       exhibit,
@@ -40,5 +46,11 @@ function composeFigure(figure: PetitionFigure, index: number, setting: Setting, 
 
 /** The caveats of the series and of what was found in it, each once. */
 function caveatsOf({ data }: PetitionFigure): readonly string[] {
-  return [...new Set([...data.caveats, ...data.disruptions.flatMap((one) => one.caveats), ...data.silences.flatMap((one) => one.caveats)])];
+  return [
+    ...new Set([
+      ...data.caveats,
+      ...data.disruptions.flatMap((one) => one.caveats),
+      ...data.silences.flatMap((one) => one.caveats),
+    ]),
+  ];
 }

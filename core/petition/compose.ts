@@ -1,4 +1,5 @@
 import type { Problem } from "../base/problem.ts";
+import { citeEntry } from "../mapping/citation.ts";
 import { titleOfForum } from "../mapping/forum-title.ts";
 import type { Law } from "../mapping/law.ts";
 import type { ComposedBlock, ComposedPart, ComposedPetition, ComposedSection, ElementRow, Inline } from "./composed.ts";
@@ -47,8 +48,11 @@ export function composePetition(source: PetitionCase, { template, law, speaker }
     direction: speaker.direction,
     title: own("title"),
     shortTitle: own("shortTitle"),
-    languageStatus: speaker.say(speaker.language === source.petition.authoritative ? "status.authoritative" : "status.translation"),
-    notice: source.petition.notice === undefined ? "" : words(source.petition.id, "notice", source.petition.notice).text,
+    languageStatus: speaker.say(
+      speaker.language === source.petition.authoritative ? "status.authoritative" : "status.translation",
+    ),
+    notice:
+      source.petition.notice === undefined ? "" : words(source.petition.id, "notice", source.petition.notice).text,
     sampleMark: source.case.isSample ? speaker.say("sample.mark") : "",
     letterhead: {
       coordinator: own("coordinator"),
@@ -106,12 +110,18 @@ function composeSection({ section, mark, blocks }: OutlineSection, setting: Sett
   };
 }
 
-function composeBlock({ block, number, tableNumber }: OutlineBlock, setting: Setting, words: Words): readonly ComposedBlock[] {
+function composeBlock(
+  { block, number, tableNumber }: OutlineBlock,
+  setting: Setting,
+  words: Words,
+): readonly ComposedBlock[] {
   switch (block.kind) {
     case "text": {
       const lead = block.lead === undefined ? "" : words(block.id, "lead", block.lead).text;
       const inlines: Inline[] = lead === "" ? [] : [{ kind: "words", text: `${lead} `, style: "italic" }];
-      return [paragraph(block.id, number, [...inlines, ...writeText(words(block.id, "text", block.text).text, setting)])];
+      return [
+        paragraph(block.id, number, [...inlines, ...writeText(words(block.id, "text", block.text).text, setting)]),
+      ];
     }
     case "request": {
       const inlines = writeText(words(block.id, "text", block.text).text, setting);
@@ -146,13 +156,14 @@ function composeElements(id: string, tableNumber: number, setting: Setting, word
   const { speaker } = setting;
   const rows = allegation.elements.flatMap((element, index): readonly ElementRow[] => {
     if (element.state === "not-claimed") return [];
-    const facts = element.facts === undefined ? "" : words(allegation.id, `elements.${index}.facts`, element.facts).text;
-    const against = element.explanations.map((explanation) => `{explanation:${explanation}}`).join("; ");
+    const facts =
+      element.facts === undefined ? "" : words(allegation.id, `elements.${index}.facts`, element.facts).text;
+    const against = element.explanations.length === 0 ? "" : `{explanation:${element.explanations.join(",")}}`;
     return [
       {
         limb: labelOf(setting, element.element),
         facts: writeText(facts, setting),
-        against: against === "" ? [{ kind: "words", text: speaker.say("element.none-found") }] : writeText(against, setting),
+        against: against === "" ? noneFound(element.state, speaker) : writeText(against, setting),
         state: element.state,
         position: speaker.say(`element.${element.state}`),
       },
@@ -163,7 +174,26 @@ function composeElements(id: string, tableNumber: number, setting: Setting, word
     text: writeText(words(allegation.id, "heading", allegation.heading).text, setting),
   };
   const head = ["limb", "facts", "against", "position"].map((column) => speaker.say(`element.head.${column}`));
-  return [{ kind: "elements", id: allegation.id, caption, head, rows }];
+  return [
+    { kind: "elements", id: allegation.id, caption, head, rows, adverse: adverseWords(allegation.adverse, setting) },
+  ];
+}
+
+function adverseWords(entries: readonly string[], { law, speaker, report }: Setting): readonly Inline[] {
+  const citations = entries.flatMap((entry) => {
+    const citation = citeEntry(law, entry, speaker.language);
+    citation.problems.forEach(report);
+    return citation.kind === "ok" ? [citation.value.full] : [];
+  });
+  if (citations.length === 0) return [];
+  return [
+    { kind: "words", text: `${speaker.say("element.adverse")} `, style: "bold" },
+    { kind: "words", text: `${citations.join("; ")}.` },
+  ];
+}
+
+function noneFound(state: ElementRow["state"], speaker: Speaker): readonly Inline[] {
+  return state === "missing" ? [] : [{ kind: "words", text: speaker.say("element.none-found") }];
 }
 
 function labelOf({ law, speaker }: Setting, element: string): string {

@@ -12,7 +12,15 @@ export type Inline =
 export type ComposedBlock =
   | { readonly kind: "paragraph"; readonly id: string; readonly number: string; readonly inlines: readonly Inline[] }
   | { readonly kind: "request"; readonly id: string; readonly number: string; readonly inlines: readonly Inline[] }
-  | { readonly kind: "elements"; readonly id: string; readonly caption: ComposedCaption; readonly head: readonly string[]; readonly rows: readonly ElementRow[] };
+  | {
+      readonly kind: "elements";
+      readonly id: string;
+      readonly caption: ComposedCaption;
+      readonly head: readonly string[];
+      readonly rows: readonly ElementRow[];
+      /** Adverse authority, printed under the table. */
+      readonly adverse: readonly Inline[];
+    };
 
 export interface ComposedCaption {
   readonly label: string;
@@ -56,6 +64,7 @@ export interface TimelineRow {
 export interface ExhibitRow {
   readonly label: string;
   readonly title: string;
+  readonly source: string;
   readonly caution: string;
   readonly digest: string;
   readonly obtained: string;
@@ -89,15 +98,32 @@ export interface ComposedPetition {
   readonly languageStatus: string;
   readonly notice: string;
   readonly sampleMark: string;
-  readonly letterhead: { readonly coordinator: string; readonly contact: string; readonly date: string; readonly channel: string };
+  readonly letterhead: {
+    readonly coordinator: string;
+    readonly contact: string;
+    readonly date: string;
+    readonly channel: string;
+  };
   readonly addressees: readonly string[];
   readonly reMark: string;
   readonly re: readonly Inline[];
   readonly salutation: string;
-  readonly glance: { readonly heading: string; readonly rows: readonly { readonly head: string; readonly words: readonly Inline[] }[] };
+  readonly glance: {
+    readonly heading: string;
+    readonly rows: readonly { readonly head: string; readonly words: readonly Inline[] }[];
+  };
   readonly parts: readonly ComposedPart[];
   readonly figures: readonly ComposedFigure[];
-  readonly timeline: { readonly intro: string; readonly head: readonly string[]; readonly rows: readonly TimelineRow[]; readonly note: string };
+  readonly timeline: {
+    readonly intro: string;
+    readonly head: readonly string[];
+    readonly rows: readonly TimelineRow[];
+    readonly note: string;
+  };
   readonly exhibits: { readonly intro: string; readonly head: readonly string[]; readonly rows: readonly ExhibitRow[] };
-  readonly signatories: { readonly head: readonly string[]; readonly rows: readonly SignatoryRow[]; readonly note: string };
+  readonly signatories: {
+    readonly head: readonly string[];
+    readonly rows: readonly SignatoryRow[];
+    readonly note: string;
+  };
 }

@@ -52,6 +52,15 @@ export function formatMoment(instant: Instant, timeZone: string, speaker: Speake
   return speaker.say(key, { time: local.time, utc: utc.time, utcDay: formatDay(utc.day, "long", speaker) });
 }
 
+/** As a moment, with the local day named: `09:00 local time on 9 August 2020 (06:00 UTC)`. */
+export function formatDatedMoment(instant: Instant, timeZone: string, speaker: Speaker): string {
+  const local = wallClock(epochOf(instant), timeZone);
+  const utc = wallClock(epochOf(instant), "UTC");
+  const key = local.day === utc.day ? "moment.dated.same-day" : "moment.dated.other-day";
+  const [day, utcDay] = [formatDay(local.day, "long", speaker), formatDay(utc.day, "long", speaker)];
+  return speaker.say(key, { time: local.time, utc: utc.time, day, utcDay });
+}
+
 /** `UTC+3`, `UTC+3:30`, `UTC` for the zone of a case at an instant. */
 export function formatOffset(instant: Instant, timeZone: string): string {
   const minutes = offsetMinutes(epochOf(instant), timeZone);

@@ -40,7 +40,12 @@ export function writeText(text: string, setting: Setting): readonly Inline[] {
 export function writeStatement(text: string, exhibits: readonly string[], setting: Setting): readonly Inline[] {
   const labels = exhibits.flatMap((id): readonly Inline[] => {
     const item = setting.source.evidence.find((candidate) => candidate.id === id);
-    return item === undefined ? [] : [{ kind: "words", text: noBreakSpace }, { kind: "exhibit", label: item.label }];
+    return item === undefined
+      ? []
+      : [
+          { kind: "words", text: noBreakSpace },
+          { kind: "exhibit", label: item.label },
+        ];
   });
   const end = /[.。।]$/.exec(text)?.[0] ?? "";
   const inlines = writeText(text.slice(0, text.length - end.length), setting);
@@ -103,7 +108,10 @@ function writeParagraphs(token: Token, setting: Setting): readonly Inline[] {
     return [];
   }
   const sorted = [...new Set(numbers.map(String))].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  const text = setting.speaker.say("reference.paragraphs", { count: sorted.length, list: formatList(runs(sorted), setting.speaker) });
+  const text = setting.speaker.say("reference.paragraphs", {
+    count: sorted.length,
+    list: formatList(runs(sorted), setting.speaker),
+  });
   return [{ kind: "link", text, target: token.refs[0] ?? "" }];
 }
 
@@ -133,7 +141,9 @@ function writeLaw(token: Token, setting: Setting): readonly Inline[] {
     const part = token.options["part"];
     if (article === "" && paragraph === undefined) setting.report(blocks("law.pinpoint-not-printable", { entry: id }));
     if (part !== undefined) return [words(part === "paragraph" ? (paragraph ?? "") : article)];
-    return [words(paragraph === undefined ? article : article === "" ? paragraph : `${article}${noBreakSpace}(${paragraph})`)];
+    return [
+      words(paragraph === undefined ? article : article === "" ? paragraph : `${article}${noBreakSpace}(${paragraph})`),
+    ];
   }
   const { language } = setting.speaker;
   if (findEntry(setting.law, id)?.kind === "national") {

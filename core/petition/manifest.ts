@@ -11,7 +11,12 @@ export interface Manifest {
   readonly petition: string;
   readonly date: string;
   readonly texts: readonly { readonly language: string; readonly digest: Digest }[];
-  readonly exhibits: readonly { readonly label: string; readonly digest: Digest; readonly bytes: number; readonly mediaType: string }[];
+  readonly exhibits: readonly {
+    readonly label: string;
+    readonly digest: Digest;
+    readonly bytes: number;
+    readonly mediaType: string;
+  }[];
   readonly data: readonly { readonly name: string; readonly digest: Digest }[];
 }
 
@@ -61,8 +66,12 @@ export function wholeText(petition: ComposedPetition): string {
     }
   }
   lines.push(...petition.timeline.rows.map((row) => `${row.date}\t${row.local}\t${row.utc}\t${plainText(row.words)}`));
-  lines.push(...petition.figures.map((figure) => `${figure.caption.label} ${plainText(figure.caption.text)} ${figure.caveats}`));
-  lines.push(...petition.exhibits.rows.map((row) => `${row.label}\t${row.title}\t${row.digest}\t${row.citedIn}`));
+  lines.push(
+    ...petition.figures.map((figure) => `${figure.caption.label} ${plainText(figure.caption.text)} ${figure.caveats}`),
+  );
+  lines.push(
+    ...petition.exhibits.rows.map((row) => `${row.label}\t${row.title}\t${row.source}\t${row.digest}\t${row.citedIn}`),
+  );
   lines.push(...petition.signatories.rows.map((row) => `${row.number}\t${row.name}\t${row.note}`));
   return `${lines.join("\n")}\n`;
 }
@@ -71,6 +80,8 @@ function blockLines(block: ComposedPetition["parts"][number]["sections"][number]
   if (block.kind === "elements") {
     return block.rows.map((row) => `${row.limb}\t${plainText(row.facts)}\t${plainText(row.against)}\t${row.position}`);
   }
-  const notes = block.inlines.flatMap((inline) => (inline.kind === "note" ? [`${inline.number} ${plainText(inline.words)}`] : []));
+  const notes = block.inlines.flatMap((inline) =>
+    inline.kind === "note" ? [`${inline.number} ${plainText(inline.words)}`] : [],
+  );
   return [`${block.number} ${plainText(block.inlines)}`, ...notes];
 }

@@ -11,14 +11,21 @@ import type { Speaker } from "./speaker.ts";
 /** Numbers footnotes in reading order and writes their citations. */
 export interface NoteRegister {
   /** A call for one note that cites these entries of `law/`; the problems of entries that cannot be printed as asked. */
-  readonly call: (ids: readonly string[]) => { readonly inline: Inline | undefined; readonly problems: readonly Problem[] };
+  readonly call: (ids: readonly string[]) => {
+    readonly inline: Inline | undefined;
+    readonly problems: readonly Problem[];
+  };
 }
 
 /**
  * Notes of one document: the first citation of an authority in full, later ones short, "Ibid." only when the note before cites
  * that authority alone (UN Editorial Manual, footnotes). Must be called in reading order.
  */
-export function openNoteRegister(law: Law, speaker: Speaker, facts: { readonly state: string; readonly day: Day }): NoteRegister {
+export function openNoteRegister(
+  law: Law,
+  speaker: Speaker,
+  facts: { readonly state: string; readonly day: Day },
+): NoteRegister {
   const cited = new Set<string>();
   let before: readonly string[] = [];
   let number = 0;
@@ -38,7 +45,10 @@ export function openNoteRegister(law: Law, speaker: Speaker, facts: { readonly s
     });
     before = [...new Set(citations.map((citation) => citation.authority))];
     number += 1;
-    return { inline: { kind: "note" as const, number, words: [...words, { kind: "words" as const, text: "." }] }, problems };
+    return {
+      inline: { kind: "note" as const, number, words: [...words, { kind: "words" as const, text: "." }] },
+      problems,
+    };
   };
   return { call };
 }

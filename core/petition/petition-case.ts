@@ -24,7 +24,12 @@ export interface PetitionFigure {
 
 /** All that one petition is composed from: the records of the case that it may cite, and its own. */
 export interface PetitionCase {
-  readonly case: { readonly title: string; readonly country: string; readonly timeZone: string; readonly isSample: boolean };
+  readonly case: {
+    readonly title: string;
+    readonly country: string;
+    readonly timeZone: string;
+    readonly isSample: boolean;
+  };
   readonly petition: Identified<Petition>;
   readonly incident: Identified<Incident>;
   readonly evidence: readonly Identified<EvidenceItem>[];

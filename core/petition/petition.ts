@@ -28,7 +28,12 @@ export const petitionSchema = z
 
 /** A sub-heading inside one part of the template (`facts`, `law` …). `order` sorts as text. */
 export const sectionSchema = z
-  .object({ petition: recordIdSchema, part: z.string().min(1), order: z.string().min(1), heading: z.string().optional() })
+  .object({
+    petition: recordIdSchema,
+    part: z.string().min(1),
+    order: z.string().min(1),
+    heading: z.string().optional(),
+  })
   .readonly();
 
 /**
@@ -47,10 +52,18 @@ export const blockSchema = z.discriminatedUnion("kind", [
       findings: z.array(recordIdSchema).readonly().optional(),
     })
     .readonly(),
-  z.object({ kind: z.literal("statement"), section: recordIdSchema, order: z.string(), finding: recordIdSchema }).readonly(),
-  z.object({ kind: z.literal("answer"), section: recordIdSchema, order: z.string(), explanation: recordIdSchema }).readonly(),
-  z.object({ kind: z.literal("request"), section: recordIdSchema, order: z.string(), text: z.string().min(1) }).readonly(),
-  z.object({ kind: z.literal("elements"), section: recordIdSchema, order: z.string(), allegation: recordIdSchema }).readonly(),
+  z
+    .object({ kind: z.literal("statement"), section: recordIdSchema, order: z.string(), finding: recordIdSchema })
+    .readonly(),
+  z
+    .object({ kind: z.literal("answer"), section: recordIdSchema, order: z.string(), explanation: recordIdSchema })
+    .readonly(),
+  z
+    .object({ kind: z.literal("request"), section: recordIdSchema, order: z.string(), text: z.string().min(1) })
+    .readonly(),
+  z
+    .object({ kind: z.literal("elements"), section: recordIdSchema, order: z.string(), allegation: recordIdSchema })
+    .readonly(),
 ]);
 
 /**

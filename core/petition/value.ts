@@ -4,7 +4,7 @@ import type { Result } from "../base/problem.ts";
 import { epochOf, instantSchema, wallClock } from "../base/instant.ts";
 import type { Value } from "../facts/finding.ts";
 import { measureOf } from "../measurements/measure.ts";
-import { dateFormOf, formatDay, formatMoment, formatNumber } from "./formatter.ts";
+import { dateFormOf, formatDatedMoment, formatDay, formatMoment, formatNumber } from "./formatter.ts";
 import type { PetitionCase } from "./petition-case.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Token } from "./token.ts";
@@ -41,9 +41,13 @@ export function formatValue(resolved: ResolvedValue, token: Token, timeZone: str
   const form = pluralForm(value, token, speaker);
   if (form !== undefined) return form.replace("#", formatNumber(value, digits, speaker));
   if (unit === "us-dollars" && value >= 1e6) {
-    return speaker.say("value.us-dollars-million", { n: value / 1e6, text: formatNumber(value / 1e6, digits, speaker) });
+    return speaker.say("value.us-dollars-million", {
+      n: value / 1e6,
+      text: formatNumber(value / 1e6, digits, speaker),
+    });
   }
-  if (unit === "count" || unit === "year") return formatNumber(value, digits, unit === "year" ? plain(speaker) : speaker);
+  if (unit === "count" || unit === "year")
+    return formatNumber(value, digits, unit === "year" ? plain(speaker) : speaker);
   return speaker.say(`value.${unit}`, { n: value, text: formatNumber(value, digits, speaker) });
 }
 
@@ -57,7 +61,10 @@ function petitionCount(source: PetitionCase, name: string): Result<ResolvedValue
 
 function resolveStated(source: PetitionCase, value: Value): Result<ResolvedValue> {
   if (value.kind === "stated") return made({ value: value.value, unit: value.unit, digits: value.digits ?? 0 });
-  return computed(source, value.of, value.measure, { unit: value.unit, ...(value.digits === undefined ? {} : { digits: value.digits }) });
+  return computed(source, value.of, value.measure, {
+    unit: value.unit,
+    ...(value.digits === undefined ? {} : { digits: value.digits }),
+  });
 }
 
 function computed(
@@ -81,10 +88,9 @@ function formatDateValue(value: string, token: Token, timeZone: string, speaker:
   const form = token.options["form"] ?? "long";
   const instant = instantSchema.safeParse(value);
   if (!instant.success) return formatDay(value, dateFormOf(form), speaker);
-  const moment = formatMoment(instant.data, timeZone, speaker);
-  const day = formatDay(wallClock(epochOf(instant.data), timeZone).day, "long", speaker);
-  if (form === "time") return moment;
-  return form === "day" ? day : speaker.say("moment.with-day", { moment, day });
+  if (form === "time") return formatMoment(instant.data, timeZone, speaker);
+  if (form === "day") return formatDay(wallClock(epochOf(instant.data), timeZone).day, "long", speaker);
+  return formatDatedMoment(instant.data, timeZone, speaker);
 }
 
 function pluralForm(value: number, token: Token, speaker: Speaker): string | undefined {
@@ -96,4 +102,3 @@ function pluralForm(value: number, token: Token, speaker: Speaker): string | und
 function plain(speaker: Speaker): Speaker {
   return { ...speaker, typography: { ...speaker.typography, groupFrom: "9" } };
 }
-

@@ -79,7 +79,8 @@ export function readSegment(file: SegmentFile, verify: VerifySignature): Result<
   const hash = bytesToHex(sha256(bytes));
   if (!hash.startsWith(file.shortHash)) return refused(blocks("case.segment-damaged", { file: file.file }, where));
   const text = bytes.length <= segmentLimits.bytes ? file.text : "";
-  const parts = /^((.*)\n[^]*\n)sig ([A-Za-z0-9+/]{86}==)\n$/.exec(text);
+  // The last sign of 64 bytes in base64 has four spare bits; unless they are zero, one signature could be written in 16 ways.
+  const parts = /^((.*)\n[^]*\n)sig ([A-Za-z0-9+/]{85}[AQgw]==)\n$/.exec(text);
   const [, body = "", firstLine = "", signature = ""] = parts ?? [];
   const header = parseCanonical(firstLine);
   const schema = header?.["schema"];

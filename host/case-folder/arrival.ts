@@ -93,6 +93,7 @@ function newItem({ file, metadata, copied }: Arrival, label: string): RecordInpu
       capturedAt: metadata.capturedAt,
       obtainedBy: metadata.obtainedBy,
       attribution: metadata.attribution,
+      isSynthetic: metadata.isSynthetic,
       caution: metadata.caution,
     },
   };

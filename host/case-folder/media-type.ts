@@ -1,5 +1,15 @@
 import { fileTypeFromBuffer } from "file-type";
 
+/** Formats with a signature whose files may be plain text from the first byte to the last. */
+const textFormats: readonly string[] = [
+  "application/pdf",
+  "application/rtf",
+  "application/postscript",
+  "application/eps",
+  "text/calendar",
+  "text/vcard",
+];
+
 /** How many bytes of a file decide its media type. */
 export const sampleBytes = 64 * 1024;
 
@@ -9,10 +19,12 @@ export const sampleBytes = 64 * 1024;
  */
 export async function mediaTypeOf(head: Uint8Array): Promise<string> {
   if (head.length === 0) return "application/x-empty";
-  const signed = await fileTypeFromBuffer(head);
-  // XML is looked into below: an SVG picture begins like any other XML file.
-  if (signed !== undefined && signed.mime !== "application/xml") return signed.mime;
-  return textTypeOf(head) ?? signed?.mime ?? "application/octet-stream";
+  const signed = (await fileTypeFromBuffer(head))?.mime;
+  const text = textTypeOf(head);
+  // A short text can begin like a picture ("BM…") or a sound (the byte order mark of UTF-16).
+  const isTextFormat = signed !== undefined && textFormats.includes(signed);
+  if (text !== undefined && !isTextFormat) return text;
+  return signed ?? "application/octet-stream";
 }
 
 /** The decoder for a text by its byte order mark: UTF-8 unless it says UTF-16. A last character that was cut does not matter. */

@@ -52,7 +52,7 @@ export async function takeLock(places: PrivatePlaces, signal: AbortSignal): Prom
   for (let waited = 0; waited <= patience; waited += 50) {
     signal.throwIfAborted();
     if (await tryLock(places.lock)) return made(() => rm(places.lock, { force: true }));
-    await wait(50, undefined, { signal });
+    await wait(50);
   }
   return refused(blocks("case.busy", {}));
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { z } from "zod";
 import { instantSchema } from "../../core/base/instant.ts";
 import { canonicalJson, jsonFrom, parseJson } from "../../core/project/json.ts";
@@ -9,7 +8,7 @@ import { readSegment, segmentBody, segmentBytes, signedMessage, supportedSchema 
 import type { Segment } from "../../core/project/segment.ts";
 import { verifyEd25519 } from "../keys/device-key.ts";
 import type { DeviceKey } from "../keys/device-key.ts";
-import { logFolder, segmentFileName } from "./layout.ts";
+import { segmentFileName } from "./layout.ts";
 import type { HighWater } from "./private-state.ts";
 
 const draftSchema = z
@@ -63,11 +62,6 @@ export function readJournal(text: string): readonly Draft[] {
     drafts.push({ ...head.data, operations });
   }
   return drafts;
-}
-
-/** The folder of a device in the log, in the archive or among the pending segments, and the file in it. */
-export function sharedPath(casePath: string, { segment, fileName }: SealedSegment): string {
-  return join(logFolder(casePath, segment.device), fileName);
 }
 
 function sealDraft(

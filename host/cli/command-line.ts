@@ -14,27 +14,27 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
   version: { type: "boolean", help: "the version of the program" },
 };
 
-/** A command line that was understood: options by name, each with its texts in order; a flag has none. */
+/** The options of a command line by name, each with its texts in order (a flag has none), and the words after the verb. */
 export interface CommandLine {
-  readonly command: Command | undefined;
   readonly positionals: readonly string[];
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads a command line. Every mistake is a `usage.…` problem, with the nearest word that exists. */
-export function readCommandLine(argv: readonly string[], commands: readonly Command[]): Result<CommandLine> {
+/** The verb that a command line names, undefined where it names none. A word that is no verb is `usage.unknown-verb`. */
+export function verbOf(argv: readonly string[], verbs: readonly string[]): Result<string | undefined> {
   const words = wordsOf(argv);
-  const command = findCommand(words, commands);
-  const isAnswered = argv.includes("--help") || argv.includes("--version");
-  if (command === undefined && words.length > 0 && !(isAnswered && words.length === 0)) {
-    return refused(unknownVerb(words, commands));
-  }
-  const known = { ...commonOptions, ...command?.options };
-  const { options, positionals, problems } = readTokens(argv, known);
-  const rest = positionals.slice(command?.name.split(" ").length ?? 0);
-  const counted = isAnswered || command === undefined ? [] : countProblems(rest, command);
+  const found = [words.slice(0, 2).join(" "), words[0] ?? ""].find((name) => verbs.includes(name));
+  return found === undefined && words.length > 0 ? refused(unknownVerb(words, verbs)) : made(found);
+}
+
+/** Reads the options and words of a verb, or of no verb. Every mistake is a `usage.…` problem, with the nearest word that exists. */
+export function readCommandLine(argv: readonly string[], command: Command | undefined): Result<CommandLine> {
+  const { options, positionals, problems } = readTokens(argv, { ...commonOptions, ...command?.options });
+  const words = positionals.slice(command?.name.split(" ").length ?? 0);
+  const isAnswered = options.has("help") || options.has("version");
+  const counted = isAnswered || command === undefined ? [] : countProblems(words, command);
   const all = [...problems, ...counted];
-  return all.length > 0 ? refused(...all) : made({ command, positionals: rest, options });
+  return all.length > 0 ? refused(...all) : made({ positionals: words, options });
 }
 
 /** The words of a command line that are neither options nor the values of common options. */
@@ -50,20 +50,11 @@ function wordsOf(argv: readonly string[]): readonly string[] {
   return words;
 }
 
-function findCommand(words: readonly string[], commands: readonly Command[]): Command | undefined {
-  const byName = (name: string) => commands.find((command) => command.name === name);
-  return byName(words.slice(0, 2).join(" ")) ?? byName(words[0] ?? "");
-}
-
-function unknownVerb(words: readonly string[], commands: readonly Command[]): Problem {
+function unknownVerb(words: readonly string[], verbs: readonly string[]): Problem {
   const [first = ""] = words;
-  const second = commands.filter((command) => command.name.startsWith(`${first} `)).map((command) => command.name);
+  const second = verbs.filter((name) => name.startsWith(`${first} `));
   const verb = second.length > 0 ? words.join(" ") : first;
-  const near =
-    nearest(
-      verb,
-      commands.map((command) => command.name),
-    ) ?? second[0];
+  const near = nearest(verb, verbs) ?? second[0];
   return near === undefined
     ? usageProblem("unknown-verb", { verb })
     : usageProblem("unknown-verb-near", { verb, near });

@@ -6,7 +6,7 @@ import { instantFromEpoch } from "../../core/base/instant.ts";
 import { blocks } from "../../core/base/problem.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { recordBug } from "./bug-report.ts";
-import { readCommandLine } from "./command-line.ts";
+import { readCommandLine, verbOf } from "./command-line.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Command, CommandContext, CommandOutcome } from "./command.ts";
 import { helpText, verbHelpText } from "./help.ts";
@@ -15,7 +15,7 @@ import type { Environment } from "./home-folder.ts";
 import { exitStatus, refusedOutcome } from "./outcome.ts";
 import { languageOf, problemText } from "./problem-text.ts";
 import { progressLine } from "./progress-line.ts";
-import { commands } from "./verbs.ts";
+import { verbs } from "./verbs.ts";
 import { programVersion } from "./version.ts";
 
 /** The outside world of a command line: two streams, the environment, the clock, and the wish to stop. */
@@ -31,43 +31,42 @@ export interface Outside {
 /** The exit status of a process that a person interrupted (128 and the number of the signal). */
 const interruptedStatus = 130;
 
-/** Runs one command line and says with which status the process should end. Nothing is thrown. */
+/** Runs one command line and says with which status the process should end. */
 export async function runCommandLine(argv: readonly string[], outside: Outside): Promise<number> {
-  const line = readCommandLine(argv, commands);
+  const words = argv.map((word) => (word === "-h" ? "--help" : word));
+  const verb = verbOf(words, Object.keys(verbs));
+  const command = verb.kind === "ok" && verb.value !== undefined ? await verbs[verb.value]?.() : undefined;
+  const line = verb.kind === "ok" ? readCommandLine(words, command) : verb;
   if (line.kind === "refused") {
-    const printing = { asJson: argv.includes("--json"), language: languageOf(outside.environment) };
+    const printing = { asJson: words.includes("--json"), language: languageOf(outside.environment) };
     report(refusedOutcome(line.problems), printing, outside);
     return exitStatus(line.problems);
   }
-  const { command, options } = line.value;
-  if (options.has("version")) return say(outside.stdout, `recourse ${programVersion()}\n`, 0);
-  if (options.has("help")) {
-    return say(outside.stdout, command === undefined ? helpText(commands) : verbHelpText(command), 0);
-  }
-  if (command === undefined) return say(outside.stderr, helpText(commands), 2);
-  return runCommand(command, line.value, outside);
+  if (line.value.options.has("version")) return say(outside.stdout, `recourse ${programVersion()}\n`, 0);
+  if (command !== undefined && !line.value.options.has("help")) return runCommand(command, line.value, outside);
+  if (command !== undefined) return say(outside.stdout, verbHelpText(command), 0);
+  const help = helpText(await Promise.all(Object.values(verbs).map((load) => load())));
+  return line.value.options.has("help") ? say(outside.stdout, help, 0) : say(outside.stderr, help, 2);
 }
 
 async function runCommand(command: Command, line: CommandLine, outside: Outside): Promise<number> {
   const own = Object.keys(command.options);
   const common = (name: string) => (own.includes(name) ? undefined : line.options.get(name)?.[0]);
-  const home = homeFolder(common("home"), outside.environment, process.platform);
   const printing = {
     asJson: line.options.has("json"),
     language: common("language") ?? languageOf(outside.environment),
   };
   const progress = progressLine(outside.stderr, outside.isTerminal, () => performance.now());
-  const context: CommandContext = {
+  const { outcome, status } = await outcomeOf(command, {
     positionals: line.positionals,
     text: (option) => line.options.get(option)?.[0],
     texts: (option) => line.options.get(option) ?? [],
     flag: (option) => line.options.has(option),
-    home,
+    home: homeFolder(common("home"), outside.environment, process.platform),
     clock: outside.clock,
     signal: outside.signal,
     progress: progress.show,
-  };
-  const { outcome, status } = await outcomeOf(command, context);
+  });
   progress.clear();
   report(outcome, printing, outside);
   return status;
@@ -146,5 +145,14 @@ async function runProgram(): Promise<void> {
   });
 }
 
+/** Trouble outside every command, such as a verb whose file is missing from a damaged installation. */
+async function reportBug(error: unknown): Promise<void> {
+  const home = homeFolder(undefined, process.env, process.platform);
+  const problem = await recordBug(error, home, instantFromEpoch(Date.now()));
+  process.stderr.write(`✗ ${problemText(problem, languageOf(process.env))} [${problem.code}]\n`);
+  process.exitCode = 3;
+}
+
+// Not awaited at the top level: the files of the verbs import this one, and would wait for it for ever.
 const [, program] = process.argv;
-if (program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url)) await runProgram();
+if (program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url)) runProgram().catch(reportBug);

@@ -1,27 +1,16 @@
 import type { Command } from "./command.ts";
-import { add } from "./verbs/add.ts";
-import { build } from "./verbs/build.ts";
-import { demo } from "./verbs/demo.ts";
-import { lint } from "./verbs/lint.ts";
-import { log } from "./verbs/log.ts";
-import { measureImport } from "./verbs/measure-import.ts";
-import { measureReport } from "./verbs/measure-report.ts";
-import { newCase } from "./verbs/new.ts";
-import { put } from "./verbs/put.ts";
-import { set } from "./verbs/set.ts";
-import { status } from "./verbs/status.ts";
 
-/** Every verb, in the order in which a case needs them. */
-export const commands: readonly Command[] = [
-  demo,
-  newCase,
-  add,
-  measureImport,
-  measureReport,
-  put,
-  set,
-  status,
-  lint,
-  build,
-  log,
-];
+/** Every verb, in the order in which a case needs them. Each is loaded when it is wanted: most need neither charts nor pages. */
+export const verbs: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import("./verbs/demo.ts")).demo,
+  new: async () => (await import("./verbs/new.ts")).newCase,
+  add: async () => (await import("./verbs/add.ts")).add,
+  "measure import": async () => (await import("./verbs/measure-import.ts")).measureImport,
+  "measure report": async () => (await import("./verbs/measure-report.ts")).measureReport,
+  put: async () => (await import("./verbs/put.ts")).put,
+  set: async () => (await import("./verbs/set.ts")).set,
+  status: async () => (await import("./verbs/status.ts")).status,
+  lint: async () => (await import("./verbs/lint.ts")).lint,
+  build: async () => (await import("./verbs/build.ts")).build,
+  log: async () => (await import("./verbs/log.ts")).log,
+};

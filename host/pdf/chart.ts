@@ -52,7 +52,10 @@ function axes(figure: FigureData, speaker: Speaker): Record<string, unknown> {
       type: "value",
       min: 0,
       ...(figure.scale === undefined ? {} : { max: figure.scale.max }),
-      axisLabel: { ...text, formatter: (value: number) => formatNumber(isShare ? value * 100 : value, 0, speaker) + (isShare ? "%" : "") },
+      axisLabel: {
+        ...text,
+        formatter: (value: number) => formatNumber(isShare ? value * 100 : value, 0, speaker) + (isShare ? "%" : ""),
+      },
       splitLine: { lineStyle: { color: ink.hair, width: 0.4 } },
     },
   };
@@ -81,7 +84,7 @@ function seriesOf(figure: FigureData, speaker: Speaker): readonly Record<string,
       markArea: fields,
       z: 4,
     },
-    { type: "custom", data: dots.map((point) => [point.t, point.value]), renderItem: ring, silent: true, z: 5 },
+    { type: "custom", data: dots.map((point) => [point.t, 0]), renderItem: ring, silent: true, z: 5 },
   ];
 }
 
@@ -95,7 +98,14 @@ function normalRange(points: readonly FigurePoint[]): readonly Record<string, un
   const bare = { type: "line", showSymbol: false, silent: true };
   return [
     { ...bare, data: lower, stack: "range", lineStyle: { opacity: 0 }, z: 1 },
-    { ...bare, data: rest, stack: "range", lineStyle: { opacity: 0 }, areaStyle: { color: "#DEDEDE", opacity: 1 }, z: 1 },
+    {
+      ...bare,
+      data: rest,
+      stack: "range",
+      lineStyle: { opacity: 0 },
+      areaStyle: { color: "#DEDEDE", opacity: 1 },
+      z: 1,
+    },
     { ...bare, data: median, lineStyle: { color: ink.meta, width: 1, type: [4, 3] }, z: 3 },
   ];
 }
@@ -110,7 +120,11 @@ function areas(figure: FigureData, speaker: Speaker): readonly unknown[] {
     { xAxis: one.end === undefined ? epochOf(one.lastBin) + bin : epochOf(one.end) },
   ]);
   const gaps = figure.gaps.map((gap) => [
-    { xAxis: epochOf(gap.from), itemStyle: frame, label: gap.bins * bin > spanOf(figure) / 14 ? label : { show: false } },
+    {
+      xAxis: epochOf(gap.from),
+      itemStyle: frame,
+      label: gap.bins * bin > spanOf(figure) / 14 ? label : { show: false },
+    },
     { xAxis: epochOf(gap.until) },
   ]);
   return [...disruptions, ...gaps];
@@ -119,7 +133,10 @@ function areas(figure: FigureData, speaker: Speaker): readonly unknown[] {
 function hatches(figure: FigureData): readonly (readonly (number | undefined)[])[] {
   const step = Math.max(1, Math.round(figure.points.length / 140));
   return figure.points
-    .filter((point, index) => index % step === 0 && point.isInDisruption && point.value !== undefined && point.bound !== undefined)
+    .filter(
+      (point, index) =>
+        index % step === 0 && point.isInDisruption && point.value !== undefined && point.bound !== undefined,
+    )
     .map((point) => [point.t, point.value, point.bound]);
 }
 

@@ -9,12 +9,24 @@ interface Files {
  * What pdfmake takes: the description with running head and foot as functions, PDF/A-3b metadata, and attachments read from its
  * virtual file system. `countPages` is told the number of pages once it is known. All dates are the petition's, never the clock's.
  */
-export function documentDefinition(description: PageDescription, files: Files, countPages: (pages: number) => void): unknown {
+export function documentDefinition(
+  description: PageDescription,
+  files: Files,
+  countPages: (pages: number) => void,
+): unknown {
   const date = new Date(`${description.date}T00:00:00Z`);
   const attachments = description.attachments.map((attachment) => {
     files.writeFileSync(attachment.name, Buffer.from(attachment.text, "utf8"));
     const { name, description: what, mediaType, relationship } = attachment;
-    const file = { src: name, name, type: mediaType, description: what, relationship, creationDate: date, modifiedDate: date };
+    const file = {
+      src: name,
+      name,
+      type: mediaType,
+      description: what,
+      relationship,
+      creationDate: date,
+      modifiedDate: date,
+    };
     return [name, file] as const;
   });
   const definition = {
@@ -23,7 +35,14 @@ export function documentDefinition(description: PageDescription, files: Files, c
     language: description.language,
     displayTitle: true,
     compress: true,
-    info: { title: description.title, author: description.author, creator: "Recourse", producer: "Recourse", creationDate: date, modDate: date },
+    info: {
+      title: description.title,
+      author: description.author,
+      creator: "Recourse",
+      producer: "Recourse",
+      creationDate: date,
+      modDate: date,
+    },
     pageSize: "A4",
     pageMargins: [page.margins.start, page.margins.top, page.margins.end, page.margins.bottom],
     defaultStyle: { ...type.body, color: ink.text },
@@ -82,5 +101,7 @@ function hairline(): PageNode {
 
 function watermark({ watermark: text }: PageDescription): PageNode {
   if (text === undefined) return {};
-  return { watermark: { text, font: face.serif, color: "#C9CCD1", opacity: 0.5, bold: false, angle: -52, fontSize: 96 } };
+  return {
+    watermark: { text, font: face.serif, color: "#C9CCD1", opacity: 0.5, bold: false, angle: -52, fontSize: 96 },
+  };
 }

@@ -80,7 +80,11 @@ declare module "pdfmake/js/LayoutBuilder.js" {
 }
 declare module "pdfmake/js/PageElementWriter.js" {
   import type { Line, Writer } from "pdfmake/js/LayoutBuilder.js";
-  const module: { default: { prototype: Writer & { addLine: (this: Writer, line: Line, keepPosition?: boolean, index?: number) => unknown } } };
+  const module: {
+    default: {
+      prototype: Writer & { addLine: (this: Writer, line: Line, keepPosition?: boolean, index?: number) => unknown };
+    };
+  };
   export default module;
 }
 declare module "pdfmake/js/DocMeasure.js" {

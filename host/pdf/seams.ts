@@ -80,7 +80,9 @@ function measureNote(builder: LayoutBuilder, note: Record<string, unknown>): Lin
   return { node: note, height };
 }
 
-function patchWriter(writer: Writer & { addLine: (this: Writer, line: Line, keepPosition?: boolean, index?: number) => unknown }): void {
+function patchWriter(
+  writer: Writer & { addLine: (this: Writer, line: Line, keepPosition?: boolean, index?: number) => unknown },
+): void {
   const { addLine } = writer;
   writer.addLine = function addLineWithSeam(line, keepPosition, index) {
     const { seam } = line;

@@ -39,7 +39,11 @@ export interface BuiltPetition {
 export async function buildPetition(checked: CheckedPetition, order: BuildOrder): Promise<BuiltPetition> {
   const { source, versions } = checked;
   const data = source.figures.map((figure, index) => ({ name: figureFileName(index), text: figureCsv(figure.data) }));
-  const manifest = manifestOf(source, versions.map((version) => version.petition), data);
+  const manifest = manifestOf(
+    source,
+    versions.map((version) => version.petition),
+    data,
+  );
   const text = manifestText(manifest);
   const attachments: readonly PageAttachment[] = [
     attachment("manifest.json", "application/json", "Source", text),
@@ -52,7 +56,10 @@ export async function buildPetition(checked: CheckedPetition, order: BuildOrder)
     const documents: OutputFile[] = [];
     for (const { speaker, petition } of wanted) {
       const pages = describe(checked, { speaker, petition }, { manifest, text, attachments, font });
-      const watch = { signal: order.signal, progress: (share: number) => order.progress({ language: speaker.language, share }) };
+      const watch = {
+        signal: order.signal,
+        progress: (share: number) => order.progress({ language: speaker.language, share }),
+      };
       const printed = await printer.print(pages, watch);
       const path = `${source.petition.id}.${speaker.language}.pdf`;
       documents.push({ path, bytes: printed.bytes, language: speaker.language, pages: printed.pages });
@@ -68,10 +75,18 @@ export async function buildPetition(checked: CheckedPetition, order: BuildOrder)
 function describe(
   { source }: CheckedPetition,
   { speaker, petition }: { readonly speaker: Speaker; readonly petition: ComposedPetition },
-  made: { readonly manifest: Manifest; readonly text: string; readonly attachments: readonly PageAttachment[]; readonly font: Font },
+  made: {
+    readonly manifest: Manifest;
+    readonly text: string;
+    readonly attachments: readonly PageAttachment[];
+    readonly font: Font;
+  },
 ): PageDescription {
   const digest = digestOfText(made.text);
-  const texts = made.manifest.texts.map((one) => ({ head: locales[one.language]?.language.name ?? one.language, hex: hexOf(one.digest) }));
+  const texts = made.manifest.texts.map((one) => ({
+    head: locales[one.language]?.language.name ?? one.language,
+    hex: hexOf(one.digest),
+  }));
   const what = (key: string, params: Record<string, string | number> = {}) => speaker.say(`check.file.${key}`, params);
   return describePages(petition, {
     speaker,
@@ -82,7 +97,10 @@ function describe(
     files: [
       { name: `${source.petition.id}.${speaker.language}.pdf`, what: what("pdf") },
       { name: "manifest.json", what: what("manifest") },
-      ...source.figures.map((_, index) => ({ name: `data/${figureFileName(index)}`, what: what("data", { number: index + 1 }) })),
+      ...source.figures.map((_, index) => ({
+        name: `data/${figureFileName(index)}`,
+        what: what("data", { number: index + 1 }),
+      })),
       { name: `evidence-index.${speaker.language}.csv`, what: what("index") },
       { name: "evidence/", what: what("evidence") },
       { name: "evidence.sha256", what: what("sums") },

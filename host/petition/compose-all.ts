@@ -33,7 +33,8 @@ export async function checkPetition(
   if (gathered.kind === "refused") return gathered;
   const source = gathered.value;
   const template = templates[source.petition.template];
-  if (template === undefined) return refused(blocks("petition.unknown-template", { template: source.petition.template }));
+  if (template === undefined)
+    return refused(blocks("petition.unknown-template", { template: source.petition.template }));
   const speakers = source.petition.languages.map((language) => speakerOf(language));
   const silent = source.petition.languages.filter((_, index) => speakers[index] === undefined);
   if (silent.length > 0) return refused(...silent.map(unknownLanguage));

@@ -25,8 +25,8 @@ export async function evidenceFiles(
   const indexes = versions.map(({ speaker, petition }): OutputFile => {
     const { head, rows } = petition.exhibits;
     const table = [
-      [head[0], head[1], "SHA-256", head[2], head[3], head[4]],
-      ...rows.map((row) => [row.label, row.title, row.digest, row.obtained, row.bytes, row.citedIn]),
+      [head[0], head[1], "SHA-256", head[2], head[3], head[4], speaker.say("exhibits.head.source")],
+      ...rows.map((row) => [row.label, row.title, row.digest, row.obtained, row.bytes, row.citedIn, row.source]),
     ];
     const text = table.map((cells) => `${cells.map((cell) => csvCell(cell ?? "")).join(",")}\r\n`).join("");
     return { path: `evidence-index.${speaker.language}.csv`, bytes: Buffer.from(`\uFEFF${text}`, "utf8") };

@@ -36,7 +36,10 @@ export interface LoadOrder {
 }
 
 /** Makes a case from a sample the way a person would: a new case, evidence taken in, logs read, records and translations written. */
-export async function loadSample(folder: SampleFolder, { path, data, deps, progress }: LoadOrder): Promise<Result<CaseFolder>> {
+export async function loadSample(
+  folder: SampleFolder,
+  { path, data, deps, progress }: LoadOrder,
+): Promise<Result<CaseFolder>> {
   const { sample } = folder;
   const files = evidencePaths(folder, data);
   if (files.kind === "refused") return files;
@@ -57,7 +60,8 @@ export async function loadSample(folder: SampleFolder, { path, data, deps, progr
   for (const measurement of sample.measurements) {
     const source = files.value.find(({ id }) => id === measurement.item);
     const digest = digests.get(measurement.item);
-    if (source === undefined || digest === undefined) return refused(blocks("sample.item-missing", { item: measurement.item }));
+    if (source === undefined || digest === undefined)
+      return refused(blocks("sample.item-missing", { item: measurement.item }));
     const records = await readMeasurement(measurement, { ...source, digest }, deps.signal);
     if (records.kind === "refused") return records;
     measured.push(...records.value);
@@ -93,7 +97,13 @@ async function readMeasurement(
   if (log.kind === "refused") return log;
   const { series, ...reading } = log.value;
   const importId = importIdOf(source.digest, reading.format, options);
-  const records: NewRecord[] = [{ type: "measurementImport", id: importId, fields: { ...reading, item, digest: source.digest, fileName: source.file.split(/[\\/]/).at(-1) } }];
+  const records: NewRecord[] = [
+    {
+      type: "measurementImport",
+      id: importId,
+      fields: { ...reading, item, digest: source.digest, fileName: source.file.split(/[\\/]/).at(-1) },
+    },
+  ];
   for (const draft of series) {
     const id = measurement.series[draft.kind];
     if (id === undefined) continue;
@@ -106,12 +116,23 @@ async function readMeasurement(
   return made(records);
 }
 
-function disruptionsOf(id: RecordId, series: Series, measurement: Sample["measurements"][number]): Result<readonly NewRecord[]> {
+function disruptionsOf(
+  id: RecordId,
+  series: Series,
+  measurement: Sample["measurements"][number],
+): Result<readonly NewRecord[]> {
   const { disruption, rule } = measurement;
-  const record = (name: string, fields: Disruption): NewRecord => ({ type: "disruption", id: recordIdSchema.parse(name), fields });
+  const record = (name: string, fields: Disruption): NewRecord => ({
+    type: "disruption",
+    id: recordIdSchema.parse(name),
+    fields,
+  });
   if (series.kind === "volume") {
     const { from, until } = measurement.silence ?? {};
-    const silences = findSilences(id, series, { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) });
+    const silences = findSilences(id, series, {
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    });
     return made(silences.map((silence) => record(`${disruption}-silence-${localDay(silence.from, series)}`, silence)));
   }
   const found = findDisruptions(id, series, thresholdRule(rule.split, rule.baselineFrom));

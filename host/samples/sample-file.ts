@@ -21,11 +21,13 @@ export const sampleSchema = z
     sample: z.looseObject({ id: z.string().regex(/^[a-z0-9-]+$/) }).readonly(),
     evidence: z
       .array(
-        evidenceSource.extend({
-          id: recordIdSchema,
-          file: z.string().min(1),
-          external: z.boolean().optional(),
-        }).readonly(),
+        evidenceSource
+          .extend({
+            id: recordIdSchema,
+            file: z.string().min(1),
+            external: z.boolean().optional(),
+          })
+          .readonly(),
       )
       .readonly(),
     measurements: z
@@ -37,20 +39,28 @@ export const sampleSchema = z
             series: z.record(z.string(), recordIdSchema),
             disruption: recordIdSchema,
             rule: z.strictObject({ split: instantSchema, baselineFrom: instantSchema.optional() }).readonly(),
-            silence: z.strictObject({ from: instantSchema.optional(), until: instantSchema.optional() }).readonly().optional(),
+            silence: z
+              .strictObject({ from: instantSchema.optional(), until: instantSchema.optional() })
+              .readonly()
+              .optional(),
           })
           .readonly(),
       )
       .readonly()
       .default([]),
     records: z
-      .array(z.strictObject({ type: z.string(), id: recordIdSchema, fields: z.record(z.string(), z.unknown()) }).readonly())
+      .array(
+        z.strictObject({ type: z.string(), id: recordIdSchema, fields: z.record(z.string(), z.unknown()) }).readonly(),
+      )
       .readonly(),
   })
   .readonly();
 
 /** The words of a sample in one language: by `record.field`, each with the digest of the English that it translates. */
-export const sampleTextsSchema = z.record(z.string(), z.strictObject({ text: z.string().min(1), source: digestSchema }).readonly());
+export const sampleTextsSchema = z.record(
+  z.string(),
+  z.strictObject({ text: z.string().min(1), source: digestSchema }).readonly(),
+);
 
 export type Sample = z.infer<typeof sampleSchema>;
 
@@ -58,7 +68,10 @@ export type Sample = z.infer<typeof sampleSchema>;
 export interface SampleFolder {
   readonly path: string;
   readonly sample: Sample;
-  readonly translations: readonly { readonly language: z.infer<typeof languageSchema>; readonly texts: z.infer<typeof sampleTextsSchema> }[];
+  readonly translations: readonly {
+    readonly language: z.infer<typeof languageSchema>;
+    readonly texts: z.infer<typeof sampleTextsSchema>;
+  }[];
 }
 
 /** Reads a sample that comes with the program; nothing when there is none of that name. */
@@ -70,7 +83,10 @@ export async function readSample(id: string): Promise<SampleFolder | undefined> 
   const languages = z.array(languageSchema).parse(record?.fields["languages"] ?? []);
   const present = languages.filter((language) => existsSync(join(path, `texts.${language}.json`)));
   const translations = await Promise.all(
-    present.map(async (language) => ({ language, texts: sampleTextsSchema.parse(await readJson(join(path, `texts.${language}.json`))) })),
+    present.map(async (language) => ({
+      language,
+      texts: sampleTextsSchema.parse(await readJson(join(path, `texts.${language}.json`))),
+    })),
   );
   return { path, sample, translations };
 }

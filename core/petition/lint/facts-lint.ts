@@ -33,7 +33,10 @@ export function lintFactBlocks(source: PetitionCase, outline: Outline): readonly
       return [blocks("block.unknown-finding", { ...params, finding: block.finding }, where)];
     }
     if (block.kind !== "text" || block.isFact !== true) return [];
-    const named = [...(block.findings ?? []), ...tokensOf(block.text).flatMap((token) => (token.kind === "finding" ? token.refs : []))];
+    const named = [
+      ...(block.findings ?? []),
+      ...tokensOf(block.text).flatMap((token) => (token.kind === "finding" ? token.refs : [])),
+    ];
     return named.some((id) => known.has(id)) ? [] : [blocks("block.fact-without-finding", params, where)];
   });
 }
@@ -61,7 +64,11 @@ export function lintPersons(source: PetitionCase, outline: Outline): readonly Pr
     ...wordedFields(source).map(({ of, field, text }) => ({ of, field, text })),
     ...source.translations.map(({ of, field, text }) => ({ of, field, text })),
     ...source.signatories.map(({ id, name }) => ({ of: id, field: "name", text: name })),
-    ...source.evidence.map(({ id, fileName, source: address }) => ({ of: id, field: "source", text: `${fileName} ${address ?? ""}` })),
+    ...source.evidence.map(({ id, fileName, source: address }) => ({
+      of: id,
+      field: "source",
+      text: `${fileName} ${address ?? ""}`,
+    })),
   ];
   return hidden.flatMap((person) => {
     const places = texts.filter(({ text }) => isNamedIn(text, person));

@@ -21,7 +21,11 @@ export function lintTranslations(source: PetitionCase, outline: Outline): readon
     );
     return fields.flatMap((field): readonly Problem[] => {
       const translation = translations.get(`${field.of}.${field.field}`);
-      const params = { language, paragraph: outline.paragraphOf.get(field.of) ?? "–", field: `${field.of}.${field.field}` };
+      const params = {
+        language,
+        paragraph: outline.paragraphOf.get(field.of) ?? "–",
+        field: `${field.of}.${field.field}`,
+      };
       const where = { ...place(outline, field.of), field: field.field, language };
       if (translation === undefined) return [blocks("translation.missing", params, where)];
       const stale =
@@ -33,9 +37,15 @@ export function lintTranslations(source: PetitionCase, outline: Outline): readon
 
 /** Figures typed by hand, in any language, and tokens that cannot be read. Digits inside names such as AS6697 are let be. */
 export function lintTypedNumbers(source: PetitionCase, outline: Outline): readonly Problem[] {
-  const printed = new Set(wordedFields(source).filter(isSentence).map(({ of, field }) => `${of}.${field}`));
+  const printed = new Set(
+    wordedFields(source)
+      .filter(isSentence)
+      .map(({ of, field }) => `${of}.${field}`),
+  );
   const texts = [
-    ...wordedFields(source).filter(isSentence).map((field) => ({ ...field, language: source.petition.authoritative })),
+    ...wordedFields(source)
+      .filter(isSentence)
+      .map((field) => ({ ...field, language: source.petition.authoritative })),
     ...source.translations.filter(({ of, field }) => printed.has(`${of}.${field}`)),
   ];
   return texts.flatMap(({ of, field, text, language }) => {
@@ -51,13 +61,29 @@ export function lintTypedNumbers(source: PetitionCase, outline: Outline): readon
   });
 }
 
-const namedFields: readonly string[] = ["title", "caution", "obtainedBy", "coordinator", "contact", "channel", "notice", "note", "by"];
+const namedFields: readonly string[] = [
+  "shortTitle",
+  "title",
+  "caution",
+  "obtainedBy",
+  "coordinator",
+  "contact",
+  "channel",
+  "notice",
+  "note",
+  "by",
+];
 
 function isSentence({ field }: WordedField): boolean {
   return !namedFields.includes(field) && !field.endsWith(".title");
 }
 
-function compareTokens(field: WordedField, text: string, language: Language, where: Problem["where"]): readonly Problem[] {
+function compareTokens(
+  field: WordedField,
+  text: string,
+  language: Language,
+  where: Problem["where"],
+): readonly Problem[] {
   const count = (words: string) => tokensOf(words).map(tokenMeaning).toSorted();
   const [here, there] = [count(field.text), count(text)];
   const lost = difference(here, there);

@@ -19,7 +19,9 @@ export function lintAllegations(source: PetitionCase, law: Law): readonly Proble
       .map((element) => warns("element.missing", { element: element.element, provision: allegation.provision }, where));
     const unsupported = allegation.elements
       .filter((element) => element.state === "supported" && element.findings.length === 0)
-      .map((element) => blocks("element.without-finding", { element: element.element, provision: allegation.provision }, where));
+      .map((element) =>
+        blocks("element.without-finding", { element: element.element, provision: allegation.provision }, where),
+      );
     if (entry.kind === "national" || entry.instrument.kind !== "treaty") return [...missing, ...unsupported];
     const bound = boundOn(law, country, entry.instrument.id, from.day);
     const params = { provision: allegation.provision, state: country, day: from.day };
@@ -36,13 +38,17 @@ export function lintAllegations(source: PetitionCase, law: Law): readonly Proble
 export function lintParts(source: PetitionCase, template: PetitionTemplate, outline: Outline): readonly Problem[] {
   const isFilled = (part: string) => {
     if (part === "signatories") return source.signatories.length > 0;
-    return outline.parts.some((one) => one.part.id === part && one.sections.some((section) => section.blocks.length > 0));
+    return outline.parts.some(
+      (one) => one.part.id === part && one.sections.some((section) => section.blocks.length > 0),
+    );
   };
   const empty = template.requiredParts
     .filter((part) => !isFilled(part))
     .map((part) => blocks("petition.part-empty", { part }, { record: source.petition.id }));
   const strange = source.petition.addressees
     .filter((forum) => !template.forums.includes(forum))
-    .map((forum) => blocks("petition.addressee-unknown", { forum }, { record: source.petition.id, field: "addressees" }));
+    .map((forum) =>
+      blocks("petition.addressee-unknown", { forum }, { record: source.petition.id, field: "addressees" }),
+    );
   return [...empty, ...strange];
 }

@@ -35,5 +35,8 @@ export function lintPetition(
 /** Blocking problems first, otherwise as found; a problem with the same code, parameters and place is told once. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-  return [...told.filter(({ severity }) => severity === "blocks"), ...told.filter(({ severity }) => severity === "warns")];
+  return [
+    ...told.filter(({ severity }) => severity === "blocks"),
+    ...told.filter(({ severity }) => severity === "warns"),
+  ];
 }

@@ -39,7 +39,8 @@ export async function buildCase(folder: CaseFolder, out: string, context: Comman
   const asked = context.text("languages") ?? "all";
   const languages = asked === "all" ? undefined : asked.split(",").map((language) => language.trim());
   const unknown = languages?.filter((language) => !source.petition.languages.some((own) => own === language)) ?? [];
-  if (unknown.length > 0) return refusedOutcome(unknown.map((language) => blocks("petition.language-not-in-petition", { language })));
+  if (unknown.length > 0)
+    return refusedOutcome(unknown.map((language) => blocks("petition.language-not-in-petition", { language })));
   const built = await buildPetition(checked.value, {
     languages,
     signal: context.signal,
@@ -57,7 +58,12 @@ export async function buildCase(folder: CaseFolder, out: string, context: Comman
 
 function outputTable(files: readonly WrittenFile[]): readonly string[] {
   const shown = files.filter((file) => !file.path.includes("evidence/E-"));
-  const rows = shown.map((file) => [file.path, file.pages === undefined ? "" : String(file.pages), String(file.bytes), file.digest]);
+  const rows = shown.map((file) => [
+    file.path,
+    file.pages === undefined ? "" : String(file.pages),
+    String(file.bytes),
+    file.digest,
+  ]);
   return tableLines(["file", "pages", "bytes", "digest"], rows);
 }
 

@@ -47,7 +47,12 @@ async function caseOf(id: string, out: string, context: CommandContext): Promise
   await rm(making, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   try {
-    const made = await loadSample(sample, { path: making, data: context.text("data"), deps, progress: context.progress });
+    const made = await loadSample(sample, {
+      path: making,
+      data: context.text("data"),
+      deps,
+      progress: context.progress,
+    });
     if (made.kind === "refused") return made;
     await rename(making, path);
     return await openCase(path, deps);

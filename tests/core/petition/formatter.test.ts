@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Instant } from "../../../core/base/instant.ts";
 import type { Language } from "../../../core/base/language.ts";
-import { formatDay, formatDays, formatList, formatMoment, formatNumber, formatOffset, formatRoman } from "../../../core/petition/formatter.ts";
+import {
+  formatDay,
+  formatDays,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatOffset,
+  formatRoman,
+} from "../../../core/petition/formatter.ts";
 import type { Speaker } from "../../../core/petition/speaker.ts";
 import { speakerOf } from "../../../host/petition/speaker.ts";
 
@@ -32,13 +40,18 @@ describe("numbers and dates in the words of each language", () => {
   });
 
   it("never lets a line break part a day from its month", () => {
-    for (const language of ["en", "ru", "be", "fr"]) expect(formatDay("2020-08-09", "long", voice(language))).not.toContain(" ");
+    for (const language of ["en", "ru", "be", "fr"])
+      expect(formatDay("2020-08-09", "long", voice(language))).not.toContain(" ");
   });
 
   it("shows local time with UTC beside it and names the UTC day where it differs", () => {
     const night = "2020-08-09T22:00:00Z" as Instant;
-    expect(plain(formatMoment(night, "Europe/Minsk", voice("en")))).toBe("01:00 local time (22:00 UTC on 9 August 2020)");
-    expect(formatMoment("2020-08-09T03:00:00Z" as Instant, "Europe/Minsk", voice("en"))).toContain("06:00 local time (03:00 UTC)");
+    expect(plain(formatMoment(night, "Europe/Minsk", voice("en")))).toBe(
+      "01:00 local time (22:00 UTC on 9 August 2020)",
+    );
+    expect(formatMoment("2020-08-09T03:00:00Z" as Instant, "Europe/Minsk", voice("en"))).toContain(
+      "06:00 local time (03:00 UTC)",
+    );
     expect(formatOffset(night, "Europe/Minsk")).toBe("UTC+3");
     expect(formatOffset("2019-11-16T12:00:00Z" as Instant, "Asia/Tehran")).toBe("UTC+3:30");
   });
@@ -49,7 +62,8 @@ describe("numbers and dates in the words of each language", () => {
   });
 
   it("picks the plural form of per cent in Russian and Belarusian", () => {
-    const share = (n: number, language: string) => plain(voice(language).say("value.share", { n, text: String(n).replace(".", ",") }));
+    const share = (n: number, language: string) =>
+      plain(voice(language).say("value.share", { n, text: String(n).replace(".", ",") }));
     expect(share(20, "ru")).toBe("20 процентов");
     expect(share(21, "ru")).toBe("21 процент");
     expect(share(2.5, "ru")).toBe("2,5 процента");

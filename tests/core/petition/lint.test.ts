@@ -20,20 +20,36 @@ describe("lint", () => {
     const source = smallPetition();
     const broken = { ...source, findings: source.findings.map((finding) => ({ ...finding, exhibits: [] })) };
     const problem = problems(broken).find(({ code }) => code === "finding.without-exhibit");
-    expect(problem).toMatchObject({ severity: "blocks", params: { paragraph: "2" }, where: { paragraph: "2", record: "finding-loss" } });
+    expect(problem).toMatchObject({
+      severity: "blocks",
+      params: { paragraph: "2" },
+      where: { paragraph: "2", record: "finding-loss" },
+    });
   });
 
   it("blocks a paragraph of fact that no finding carries", () => {
     const source = smallPetition();
-    const block = { id: "b" as RecordId, kind: "text" as const, section: "section-facts" as RecordId, order: "020", text: "It was so.", isFact: true };
-    expect(blockingCodes(translated({ ...source, blocks: [...source.blocks, block] }))).toEqual(["block.fact-without-finding"]);
+    const block = {
+      id: "b" as RecordId,
+      kind: "text" as const,
+      section: "section-facts" as RecordId,
+      order: "020",
+      text: "It was so.",
+      isFact: true,
+    };
+    expect(blockingCodes(translated({ ...source, blocks: [...source.blocks, block] }))).toEqual([
+      "block.fact-without-finding",
+    ]);
     const carried = { ...block, findings: ["finding-loss" as RecordId] };
     expect(blockingCodes(translated({ ...source, blocks: [...source.blocks, carried] }))).toEqual([]);
   });
 
   it("warns where a finding rests on press reports alone", () => {
     const source = smallPetition();
-    const press = { ...source, findings: source.findings.map((finding) => ({ ...finding, exhibits: ["item-press" as RecordId] })) };
+    const press = {
+      ...source,
+      findings: source.findings.map((finding) => ({ ...finding, exhibits: ["item-press" as RecordId] })),
+    };
     expect(problems(press)).toContainEqual(expect.objectContaining({ code: "finding.media-only", severity: "warns" }));
     expect(problems(source).map(({ code }) => code)).not.toContain("finding.media-only");
   });
@@ -42,7 +58,10 @@ describe("lint", () => {
     const source = smallPetition();
     const open = { ...source, explanations: source.explanations.map((one) => ({ ...one, answeredBy: [] })) };
     expect(blockingCodes(open)).toEqual(["explanation.unanswered"]);
-    const reasoned = { ...open, explanations: open.explanations.map((one) => ({ ...one, unansweredReason: "Withdrawn." })) };
+    const reasoned = {
+      ...open,
+      explanations: open.explanations.map((one) => ({ ...one, unansweredReason: "Withdrawn." })),
+    };
     expect(blockingCodes(reasoned)).toEqual([]);
   });
 
@@ -59,7 +78,10 @@ describe("lint", () => {
 
   it("blocks a date or number that differs between languages", () => {
     const source = smallPetition();
-    const translations = source.translations.map((one) => ({ ...one, text: one.text.replace("{date:2020-08-09}", "{date:2020-08-08}") }));
+    const translations = source.translations.map((one) => ({
+      ...one,
+      text: one.text.replace("{date:2020-08-09}", "{date:2020-08-08}"),
+    }));
     const found = problems({ ...source, translations }).filter(({ code }) => code === "translation.numbers-differ");
     expect(found).toHaveLength(2);
     expect(found[0]).toMatchObject({ params: { lost: "date:2020-08-09", added: "date:2020-08-08", language: "ru" } });
@@ -67,15 +89,20 @@ describe("lint", () => {
 
   it("blocks a number typed by hand and lets names with figures be", () => {
     const source = smallPetition();
-    const typed = (text: string) => ({ ...source, blocks: source.blocks.map((one) => (one.id === "block-request" ? { ...one, text } : one)) });
+    const typed = (text: string) => ({
+      ...source,
+      blocks: source.blocks.map((one) => (one.id === "block-request" ? { ...one, text } : one)),
+    });
     expect(blockingCodes(translated(typed("ask about 3 orders.") as PetitionCase))).toContain("petition.typed-number");
     expect(blockingCodes(translated(typed("ask about AS6697 and A1.") as PetitionCase))).toEqual([]);
   });
 
   it("blocks an entry of the law that must not be cited", () => {
     const source = smallPetition();
-    const blocks = source.blocks.map((one) => (one.id === "block-law" ? { ...one, text: "So it was held.{cite:hrc-50-15-shutdowns}" } : one));
-    expect(blockingCodes(translated({ ...source, blocks } as PetitionCase))).toEqual(["law.do-not-cite"]);
+    const blocks = source.blocks.map((one) =>
+      one.id === "block-law" ? { ...one, text: "So it was held.{cite:hrc-50-15-shutdowns}" } : one,
+    );
+    expect(blockingCodes(translated({ ...source, blocks }))).toEqual(["law.do-not-cite"]);
   });
 
   it("blocks an allegation under a treaty that did not bind the State", () => {
@@ -87,8 +114,16 @@ describe("lint", () => {
   it("blocks the name of a person without both consents, in any language", () => {
     const source = smallPetition();
     const person = { id: "person-a" as RecordId, name: "Anna Invented", role: "witness", isPublicRole: false };
-    const consent = { id: "c" as RecordId, person: person.id, nameToGovernment: true, nameInPublic: false, givenOn: "2020-08-10" as Day };
-    const translations = source.translations.map((one) => (one.of === "block-request" ? { ...one, text: "Спросите Anna Invented." } : one));
+    const consent = {
+      id: "c" as RecordId,
+      person: person.id,
+      nameToGovernment: true,
+      nameInPublic: false,
+      givenOn: "2020-08-10" as Day,
+    };
+    const translations = source.translations.map((one) =>
+      one.of === "block-request" ? { ...one, text: "Спросите Anna Invented." } : one,
+    );
     const named = { ...source, persons: [person], consents: [consent], translations };
     expect(blockingCodes(named)).toEqual(["person.named-without-consent"]);
     expect(blockingCodes({ ...named, consents: [{ ...consent, nameInPublic: true }] })).toEqual([]);

@@ -76,7 +76,13 @@ export function smallPetition(): PetitionCase {
         provision: "iccpr-19-3",
         heading: "Expression",
         elements: [
-          { element: "law-exists", state: "supported", facts: "No law was named.", findings: [id("finding-loss")], explanations: [] },
+          {
+            element: "law-exists",
+            state: "supported",
+            facts: "No law was named.",
+            findings: [id("finding-loss")],
+            explanations: [],
+          },
         ],
         authorities: ["gc34-27"],
         adverse: [],
@@ -89,17 +95,61 @@ export function smallPetition(): PetitionCase {
       order: "010",
     })),
     blocks: [
-      { id: id("block-opening"), kind: "text", section: id("section-opening"), order: "010", text: "We write about {part:facts}." },
-      { id: id("block-loss"), kind: "statement", section: id("section-facts"), order: "010", finding: id("finding-loss") },
-      { id: id("block-attack"), kind: "answer", section: id("section-explanations"), order: "010", explanation: id("explanation-attack") },
-      { id: id("block-law"), kind: "text", section: id("section-law"), order: "010", text: "The State must show it.{cite:gc34-27} Also.{cite:gc34-34} Twice.{cite:iccpr-19-3}" },
-      { id: id("block-table"), kind: "elements", section: id("section-law"), order: "020", allegation: id("allegation-expression") },
+      {
+        id: id("block-opening"),
+        kind: "text",
+        section: id("section-opening"),
+        order: "010",
+        text: "We write about {part:facts}.",
+      },
+      {
+        id: id("block-loss"),
+        kind: "statement",
+        section: id("section-facts"),
+        order: "010",
+        finding: id("finding-loss"),
+      },
+      {
+        id: id("block-attack"),
+        kind: "answer",
+        section: id("section-explanations"),
+        order: "010",
+        explanation: id("explanation-attack"),
+      },
+      {
+        id: id("block-law"),
+        kind: "text",
+        section: id("section-law"),
+        order: "010",
+        text: "The State must show it.{cite:gc34-27} Also.{cite:gc34-34} Twice.{cite:iccpr-19-3}",
+      },
+      {
+        id: id("block-table"),
+        kind: "elements",
+        section: id("section-law"),
+        order: "020",
+        allegation: id("allegation-expression"),
+      },
       { id: id("block-request"), kind: "request", section: id("section-requests"), order: "010", text: "ask why." },
     ],
     translations: [],
     signatories: [
-      { id: id("signatory-1"), petition: id("petition"), name: "Invented Group", order: "001", isInvented: true, isWithheld: false },
-      { id: id("signatory-2"), petition: id("petition"), name: "Hidden Group", order: "002", isInvented: true, isWithheld: true },
+      {
+        id: id("signatory-1"),
+        petition: id("petition"),
+        name: "Invented Group",
+        order: "001",
+        isInvented: true,
+        isWithheld: false,
+      },
+      {
+        id: id("signatory-2"),
+        petition: id("petition"),
+        name: "Hidden Group",
+        order: "002",
+        isInvented: true,
+        isWithheld: true,
+      },
     ],
     disruptions: [],
     figures: [],
@@ -119,7 +169,11 @@ export function translationsOf(source: PetitionCase): readonly Identified<Transl
   }));
 }
 
-function evidence(name: string, label: string, kind: "official-statement" | "media-report"): PetitionCase["evidence"][number] {
+function evidence(
+  name: string,
+  label: string,
+  kind: "official-statement" | "media-report",
+): PetitionCase["evidence"][number] {
   return {
     id: id(name),
     label,

@@ -58,8 +58,13 @@ describe("the page engine", () => {
   it("embeds every font, carries the attached file and passes qpdf", async () => {
     const { bytes } = await printer.print(description(3), watch);
     const file = save(bytes);
-    expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain("No syntax or stream encoding errors");
-    const fonts = execFileSync("pdffonts", [file], { encoding: "utf8" }).split("\n").slice(2).filter((line) => line !== "");
+    expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain(
+      "No syntax or stream encoding errors",
+    );
+    const fonts = execFileSync("pdffonts", [file], { encoding: "utf8" })
+      .split("\n")
+      .slice(2)
+      .filter((line) => line !== "");
     expect(fonts.length).toBeGreaterThan(0);
     for (const line of fonts) expect(line).toMatch(/yes yes yes/);
     expect(execFileSync("pdfdetach", ["-list", file], { encoding: "utf8" })).toContain("manifest.json");
@@ -86,7 +91,11 @@ function description(paragraphs: number): PageDescription {
       inlines: [
         { kind: "words", text: words + words.toLowerCase() },
         { kind: "words", text: `with call${number}x` },
-        { kind: "note", number, words: [{ kind: "words", text: `Authority ${number}, an instrument with a long name, para. 12.` }] },
+        {
+          kind: "note",
+          number,
+          words: [{ kind: "words", text: `Authority ${number}, an instrument with a long name, para. 12.` }],
+        },
         { kind: "words", text: " and an end" },
       ],
     };
@@ -97,8 +106,16 @@ function description(paragraphs: number): PageDescription {
     author: "Test",
     date: "2020-08-10" as Day,
     content: sectionNodes({ id: "s", mark: "A", heading: [{ kind: "words", text: "Heading" }], blocks }),
-    running: { headStart: [{ text: "Head" }], headEnd: "end", footStart: "0000", footFirstPage: "status", pageNumber: "Page {page} of {pages}" },
-    attachments: [{ name: "manifest.json", description: "m", mediaType: "application/json", relationship: "Source", text: "{}" }],
+    running: {
+      headStart: [{ text: "Head" }],
+      headEnd: "end",
+      footStart: "0000",
+      footFirstPage: "status",
+      pageNumber: "Page {page} of {pages}",
+    },
+    attachments: [
+      { name: "manifest.json", description: "m", mediaType: "application/json", relationship: "Source", text: "{}" },
+    ],
   };
 }
 

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { nextLabel } from "../../../core/evidence/label.ts";
+
+describe("the label of an exhibit", () => {
+  it("begins with E-01", () => {
+    expect(nextLabel([])).toBe("E-01");
+  });
+
+  it("follows the highest one, so that a number once given never means something else", () => {
+    expect(nextLabel(["E-01", "E-07", "E-03"])).toBe("E-08");
+    expect(nextLabel(["E-99"])).toBe("E-100");
+  });
+});
