@@ -32,5 +32,4 @@ export const allegationSchema = z
   })
   .readonly();
 
-export type Element = z.infer<typeof elementSchema>;
 export type Allegation = z.infer<typeof allegationSchema>;
