@@ -28,7 +28,7 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { recourse: "host/cli/main.ts", "pdf-worker": "host/pdf/worker.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

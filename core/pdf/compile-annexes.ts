@@ -28,7 +28,9 @@ export function annexNodes(
 const laneSigns = { event: "disc", network: "square", explanation: "diamond", unconfirmed: "ring" } as const;
 
 function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
-  const head = timeline.head.map((text) => ({ text, bold: true }));
+  const hasShares = timeline.rows.some((row) => row.shareLost !== undefined);
+  const columns = hasShares ? 7 : 6;
+  const head = timeline.head.slice(0, columns).map((text) => ({ text, bold: true }));
   const rows = timeline.rows.map((row) => [
     { text: row.date, bold: true },
     { text: row.local },
@@ -36,12 +38,17 @@ function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
     signNode(laneSigns[row.sign]),
     { text: inlineNodes(row.words) },
     { text: row.exhibits.flatMap((label, index) => [...(index === 0 ? [] : [{ text: " " }]), exhibitNode(label)]) },
-    lostBar(row),
+    ...(hasShares ? [lostBar(row)] : []),
   ]);
   return [
     { text: timeline.intro, ...type.table, margin: [0, 0, 0, 6] },
     {
-      table: { widths: [58, 62, 28, 10, "*", 64, 52], headerRows: 1, dontBreakRows: true, body: [head, ...rows] },
+      table: {
+        widths: [58, 62, 28, 10, "*", 64, 52].slice(0, columns),
+        headerRows: 1,
+        dontBreakRows: true,
+        body: [head, ...rows],
+      },
       layout: "ruled",
       ...type.table,
     },

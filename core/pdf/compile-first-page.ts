@@ -1,12 +1,13 @@
 import type { ComposedPetition } from "../petition/composed.ts";
 import { sectionNodes } from "./compile-sections.ts";
 import { inlineNodes } from "./inline-nodes.ts";
-import { face, ink, page, type } from "./look.ts";
+import { face, ink, type } from "./look.ts";
 import type { PageNode } from "./page-description.ts";
 
-/** Page 1: notice, letterhead, addressees, subject between two rules, salutation, opening paragraphs, the table of seven rows. */
+/** Page 1: notice, letterhead, addressees, subject between two rules, salutation, the first paragraph, the table of seven rows, the rest of the opening. */
 export function firstPageNodes(petition: ComposedPetition): readonly PageNode[] {
   const opening = petition.parts.find((part) => part.kind === "opening");
+  const paragraphs = opening?.sections.flatMap(sectionNodes) ?? [];
   return [
     ...noticeNodes(petition),
     letterhead(petition),
@@ -18,8 +19,9 @@ export function firstPageNodes(petition: ComposedPetition): readonly PageNode[] 
     })),
     subject(petition),
     { text: petition.salutation, ...type.body, margin: [0, 8, 0, 7.5] },
-    ...(opening?.sections.flatMap(sectionNodes) ?? []),
+    ...paragraphs.slice(0, 1),
     glance(petition),
+    ...paragraphs.slice(1),
   ];
 }
 
@@ -51,11 +53,11 @@ function letterhead({ letterhead }: ComposedPetition): PageNode {
 function subject(petition: ComposedPetition): PageNode {
   const body = [
     [
-      { text: petition.reMark, ...type.body, bold: true },
+      { text: petition.reMark, ...type.body, bold: true, noWrap: true, margin: [0, 0, 8, 0] },
       { text: inlineNodes(petition.re), ...type.body, bold: true },
     ],
   ];
-  return { table: { widths: [page.numberColumn, "*"], body }, layout: "subject", margin: [0, 10, 0, 0] };
+  return { table: { widths: ["auto", "*"], body }, layout: "subject", margin: [0, 10, 0, 0] };
 }
 
 function glance({ glance }: ComposedPetition): PageNode {
@@ -68,6 +70,6 @@ function glance({ glance }: ComposedPetition): PageNode {
     font: face.sans,
     color: ink.text,
     unbreakable: true,
-    margin: [0, 4, 0, 0],
+    margin: [0, 2, 0, 12],
   };
 }

@@ -41,6 +41,7 @@ export function elementsTable(block: Extract<ComposedBlock, { kind: "elements" }
         : [{ text: inlineNodes(block.adverse), ...type.source, margin: [0, 4, 0, 0] }]),
     ],
     id: block.id,
+    ...(block.rows.length > 10 ? {} : { unbreakable: true }),
     margin: [0, 2, 0, 12],
   };
 }
@@ -55,20 +56,21 @@ export function captionNode(caption: ComposedCaption): PageNode {
   };
 }
 
-/** The roster in two columns. */
-export function signatoriesNodes({ rows, head, note }: ComposedPetition["signatories"]): readonly PageNode[] {
+/** The heading and the roster in two columns, kept on one page while it fits there. */
+export function signatoriesNode(heading: PageNode, { rows, head, note }: ComposedPetition["signatories"]): PageNode {
   const half = Math.ceil(rows.length / 2);
-  return [
-    {
-      columns: [rosterColumn(rows.slice(0, half), head), rosterColumn(rows.slice(half), head)],
-      columnGap: 16,
-      ...(half > 34 ? {} : { unbreakable: true }),
-      ...type.table,
-      fontSize: 8,
-    },
-    { text: note, ...type.source, margin: [0, 6, 0, 0] },
-  ];
+  const columns = [rosterColumn(rows.slice(0, half), head), rosterColumn(rows.slice(half), head)];
+  return {
+    stack: [
+      heading,
+      { columns, columnGap: 16, ...type.table, fontSize: 8 },
+      { text: note, ...type.source, margin: [0, 6, 0, 0] },
+    ],
+    ...(half > rowsOnOnePage ? {} : { unbreakable: true }),
+  };
 }
+
+const rowsOnOnePage = 30;
 
 /** A sign drawn as vector, so that no face needs to hold it: filled, half-filled or open disc, square, diamond. */
 export function signNode(sign: Sign): PageNode {

@@ -3,7 +3,7 @@ import type { Speaker } from "../petition/speaker.ts";
 import { annexNodes } from "./compile-annexes.ts";
 import { firstPageNodes } from "./compile-first-page.ts";
 import { sectionNodes } from "./compile-sections.ts";
-import { signatoriesNodes } from "./compile-tables.ts";
+import { signatoriesNode } from "./compile-tables.ts";
 import { page, type } from "./look.ts";
 import type { PageDescription, PageNode, PageParts } from "./page-description.ts";
 
@@ -44,7 +44,7 @@ function partNodes(part: ComposedPart, petition: ComposedPetition, parts: PagePa
   if (part.kind === "opening") return [];
   const heading = partHeading(part, parts.speaker);
   const sections = part.sections.flatMap(sectionNodes);
-  if (part.kind === "signatories") return [heading, ...sections, ...signatoriesNodes(petition.signatories)];
+  if (part.kind === "signatories") return [...sections, signatoriesNode(heading, petition.signatories)];
   if (part.kind === "annex") return [heading, ...annexNodes(part, sections, petition, parts)];
   return [heading, ...sections];
 }

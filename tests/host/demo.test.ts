@@ -40,7 +40,7 @@ describe("the demo", () => {
       expect(output.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     }
     for (const language of languages) {
-      const pdf = report.outputs.find(({ path }) => path === join(out, `petition.${language}.pdf`));
+      const pdf = report.outputs.find(({ path }) => path === join(out, `belarus-2020.${language}.pdf`));
       expect(pdf?.pages).toBeGreaterThanOrEqual(8);
     }
   });
@@ -61,7 +61,7 @@ describe("the demo", () => {
 
   it("carries the manifest inside each PDF, sound to qpdf, with every font embedded", () => {
     for (const language of languages) {
-      const file = join(out, `petition.${language}.pdf`);
+      const file = join(out, `belarus-2020.${language}.pdf`);
       expect(execFileSync("qpdf", ["--check", file], { encoding: "utf8" })).toContain(
         "No syntax or stream encoding errors",
       );
@@ -96,9 +96,9 @@ describe("the demo", () => {
     const fresh = join(root, "fresh");
     recourse(["demo", "--out", fresh, "--home", join(root, "other-home")]);
     for (const language of languages) {
-      const bytes = readFileSync(join(out, `petition.${language}.pdf`));
-      expect(readFileSync(join(again, `petition.${language}.pdf`)).equals(bytes)).toBe(true);
-      expect(readFileSync(join(fresh, `petition.${language}.pdf`)).equals(bytes)).toBe(true);
+      const bytes = readFileSync(join(out, `belarus-2020.${language}.pdf`));
+      expect(readFileSync(join(again, `belarus-2020.${language}.pdf`)).equals(bytes)).toBe(true);
+      expect(readFileSync(join(fresh, `belarus-2020.${language}.pdf`)).equals(bytes)).toBe(true);
     }
   });
 
@@ -107,7 +107,7 @@ describe("the demo", () => {
     cpSync(casePath, copy, { recursive: true });
     const home = join(root, "copy-home");
     cpSync(join(root, "home"), home, { recursive: true });
-    const changed = recourse(["set", copy, "finding-blackout-evening", "exhibits", "[]"], home);
+    const changed = recourse(["set", copy, "f-blackout", "exhibits", "[]"], home);
     expect(changed.status).toBe(0);
     const lint = recourse(["lint", copy], home);
     expect(lint.status).toBe(1);
@@ -129,7 +129,7 @@ function recourse(
 }
 
 function textOf(language: string): string {
-  return execFileSync("pdftotext", ["-layout", join(out, `petition.${language}.pdf`), "-"], { encoding: "utf8" });
+  return execFileSync("pdftotext", ["-layout", join(out, `belarus-2020.${language}.pdf`), "-"], { encoding: "utf8" });
 }
 
 function paragraphNumbers(text: string): readonly string[] {
