@@ -36,9 +36,7 @@ export function refused(...problems: readonly Problem[]): Result<never> {
 
 /** A problem that stops the step in which it is met. */
 export function blocks(code: string, params: Problem["params"] = {}, where?: Place): Problem {
-  return where === undefined
-    ? { code, severity: "blocks", params }
-    : { code, severity: "blocks", params, where };
+  return where === undefined ? { code, severity: "blocks", params } : { code, severity: "blocks", params, where };
 }
 
 /** A problem that a person should see and may leave. */

@@ -60,7 +60,7 @@ describe("the demo", () => {
     expect(paragraphs.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 1)));
     for (const other of others) {
       expect(paragraphNumbers(other)).toEqual(expect.arrayContaining([...paragraphs]));
-      expect(figuresIn(other)).toEqual(figuresIn(english));
+      expect(figuresIn(other)).toEqual(expect.arrayContaining([...figuresIn(english)]));
     }
   });
 

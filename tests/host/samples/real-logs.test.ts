@@ -53,7 +53,7 @@ describe("Iran, November 2019: a petition from the real log", () => {
     // 20:00 local is the hour in which the index leaves its usual range.
     expect(Math.abs(epochOf(start) - Date.parse("2019-11-16T20:00:00+03:30"))).toBeLessThanOrEqual(2 * 3600000);
     expect(paragraphs(built, "facts").join("\n")).toContain(
-      "In the hour that began at 21:00 local time (17:30 UTC) on 16 November 2019, the mean of the index fell below",
+      "In the hour that began at 21:00 local time on 16 November 2019 (17:30 UTC), the mean of the index fell below",
     );
   });
 
@@ -135,7 +135,7 @@ describe("Uganda, January 2026: a petition from the real log", () => {
       isProof: false,
     });
     const facts = paragraphs(built, "facts").join("\n");
-    expect(facts).toMatch(/on 14 January 2026 to .* on 17 January 2026 the record holds no row at all: 3 days/);
+    expect(facts).toMatch(/on 14 January 2026 .* to .* on 17 January 2026 .* the record holds no row at all: 3 days/);
     expect(facts).toContain("do not call the silence proof");
   });
 
@@ -143,7 +143,7 @@ describe("Uganda, January 2026: a petition from the real log", () => {
     expect(silenceOf(built, earlier)).toMatchObject({ until: "2026-01-11T00:00:00Z", bins: 5 });
     const facts = paragraphs(built, "facts");
     const at = facts.findIndex((text) => text.includes("as empty before"));
-    expect(facts[at]).toMatch(/on 6 January 2026 to .* on 11 January 2026 it holds no row either, for 5 days/);
+    expect(facts[at]).toMatch(/on 6 January 2026 .* to .* on 11 January 2026 .* it holds no row either, for 5 days/);
     expect(facts[at + 1]).toMatch(/^For that reason/);
   });
 
@@ -152,7 +152,7 @@ describe("Uganda, January 2026: a petition from the real log", () => {
     expect(stretch).toMatchObject({ start: "2026-01-17T00:00:00Z", end: "2026-01-24T00:00:00Z", bins: 7 });
     expect(stretch.series).not.toBe(silenceOf(built, later).series);
     const facts = paragraphs(built, "facts").join("\n");
-    expect(facts).toMatch(/on 17 January 2026 to .* on 24 January 2026, 56 of 73 tests/);
+    expect(facts).toMatch(/on 17 January 2026 .* to .* on 24 January 2026 .*56 of 73 tests/);
     expect(facts).toContain("77 per cent, with a 95 per cent interval from 66 per cent to 85 per cent");
   });
 
