@@ -38,7 +38,7 @@ export function openNoteRegister(
       const isIbid = citations.length === 1 && before.length === 1 && before[0] === citation.authority;
       const isFirst = !cited.has(citation.authority);
       cited.add(citation.authority);
-      const separator: Inline[] = index === 0 ? [] : [{ kind: "words", text: "; " }];
+      const separator: Inline[] = index === 0 ? [] : [{ kind: "words", text: speaker.say("note.separator") }];
       if (isIbid) return [...separator, ...ibid(citation, speaker)];
       const status = isFirst ? statusWords(law, citation, speaker, facts) : "";
       return [...separator, { kind: "words", text: (isFirst ? citation.full : citation.short) + status }];
@@ -51,6 +51,12 @@ export function openNoteRegister(
     };
   };
   return { call };
+}
+
+/** A note ends with one full stop, also where its last word is an abbreviation. */
+function closed(words: readonly Inline[]): readonly Inline[] {
+  const last = words.at(-1);
+  return last?.kind === "words" && last.text.endsWith(".") ? words : [...words, { kind: "words", text: "." }];
 }
 
 function ibid(citation: Citation, speaker: Speaker): readonly Inline[] {

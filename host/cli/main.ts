@@ -13,7 +13,7 @@ import { helpText, verbHelpText } from "./help.ts";
 import { homeFolder } from "./home-folder.ts";
 import type { Environment } from "./home-folder.ts";
 import { exitStatus, refusedOutcome } from "./outcome.ts";
-import { languageOf, problemText } from "./problem-text.ts";
+import { languageOf, placeText, problemText } from "./problem-text.ts";
 import { progressLine } from "./progress-line.ts";
 import { verbs } from "./verbs.ts";
 import { programVersion } from "./version.ts";
@@ -97,7 +97,7 @@ function report(outcome: CommandOutcome, { asJson, language }: Printing, outside
   const problems = [...outcome.problems].sort((left, right) => rank(left) - rank(right));
   for (const problem of problems) {
     outside.stderr(
-      `${problem.severity === "blocks" ? "✗" : "!"} ${problemText(problem, language)} [${problem.code}]\n`,
+      `${problem.severity === "blocks" ? "✗" : "!"} ${placeText(problem)}${problemText(problem, language)} [${problem.code}]\n`,
     );
   }
   if (!asJson) {

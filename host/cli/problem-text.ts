@@ -15,6 +15,12 @@ export function problemText(problem: Problem, language: string): string {
   return problem.code;
 }
 
+/** File and line of a problem as editors write them, `log.csv:812: `; empty where no file is concerned. */
+export function placeText({ where }: Problem): string {
+  if (where?.file === undefined) return "";
+  return where.line === undefined ? `${where.file}: ` : `${where.file}:${String(where.line)}: `;
+}
+
 /** The language in which a person is spoken to: the one of their system, if there are texts in it. */
 export function languageOf(environment: Environment): string {
   const said = ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => environment[name] ?? "").find((value) => value !== "");

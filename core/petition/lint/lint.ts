@@ -32,11 +32,18 @@ export function lintPetition(
   ]);
 }
 
-/** Blocking problems first, otherwise as found; a problem with the same code, parameters and place is told once. */
+/**
+ * Blocking problems first, otherwise as found; a problem with the same code, parameters and place is told once, also when it was
+ * met in several languages.
+ */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const told = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const told = [...new Map(problems.toReversed().map((problem) => [keyOf(problem), problem])).values()].toReversed();
   return [
     ...told.filter(({ severity }) => severity === "blocks"),
     ...told.filter(({ severity }) => severity === "warns"),
   ];
+}
+
+function keyOf({ code, params, where }: Problem): string {
+  return JSON.stringify([code, params, where?.record, where?.field, where?.file, where?.line]);
 }

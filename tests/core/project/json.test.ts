@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, jsonFrom, parseCanonical, parseJson } from "../../../core/project/json.ts";
 
-const anyJson = fc.jsonValue({ maxDepth: 6 }).filter((value) => jsonFrom(value) !== undefined);
+const anyJson = fc
+  .jsonValue({ maxDepth: 6 })
+  .map((value): unknown => JSON.parse(JSON.stringify(value)))
+  .filter((value) => jsonFrom(value) !== undefined);
 
 describe("the text of a value in a project file", () => {
   it("gives the value back that was written", () => {
