@@ -46,7 +46,7 @@ export function openNoteRegister(
     before = [...new Set(citations.map((citation) => citation.authority))];
     number += 1;
     return {
-      inline: { kind: "note" as const, number, words: [...words, { kind: "words" as const, text: "." }] },
+      inline: { kind: "note" as const, number, words: closed(words) },
       problems,
     };
   };
