@@ -32,20 +32,27 @@ export function composeTimeline(setting: Setting, words: Words): ComposedPetitio
   };
 }
 
-/** Annex C: every exhibit with its full digest and the paragraphs that cite it. */
+/**
+ * Annex C: every exhibit with its full digest and the paragraphs that cite it. Of a confidential one, neither source nor who obtained
+ * it is told.
+ */
 export function composeExhibits(setting: Setting, words: Words): ComposedPetition["exhibits"] {
   const { source, speaker } = setting;
   const citedIn = citations(setting);
   const rows = source.evidence
     .toSorted((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }))
     .map((item): ExhibitRow => {
-      const confidential = item.confidentiality === "confidential" ? ` ${speaker.say("exhibits.confidential")}` : "";
-      const by = item.obtainedBy === undefined ? "" : words(item.id, "obtainedBy", item.obtainedBy).text;
+      const isConfidential = item.confidentiality === "confidential";
+      const mark = isConfidential ? ` ${speaker.say("exhibits.confidential")}` : "";
+      const by =
+        item.obtainedBy === undefined || isConfidential ? "" : words(item.id, "obtainedBy", item.obtainedBy).text;
       const at = item.capturedAt === undefined ? "" : capturedAt(item.capturedAt, setting);
       return {
         label: item.label,
-        title: words(item.id, "title", item.title).text + confidential,
-        source: [item.source, item.attribution].filter((part) => part !== undefined).join(". "),
+        title: words(item.id, "title", item.title).text + mark,
+        source: [isConfidential ? undefined : item.source, item.attribution]
+          .filter((part) => part !== undefined)
+          .join(". "),
         caution: item.caution === undefined ? "" : words(item.id, "caution", item.caution).text,
         digest: hexOf(item.digest),
         obtained: [at, by].filter((part) => part !== "").join(", "),

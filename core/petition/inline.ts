@@ -7,6 +7,7 @@ import { findEntry } from "../mapping/law.ts";
 import type { Law } from "../mapping/law.ts";
 import type { Inline } from "./composed.ts";
 import { dateFormOf, formatDay, formatDays, formatList, formatMoment, noBreakSpace } from "./formatter.ts";
+import type { DateForm } from "./formatter.ts";
 import type { NoteRegister } from "./note-register.ts";
 import type { Outline } from "./outline.ts";
 import type { PetitionCase } from "./petition-case.ts";
@@ -73,23 +74,23 @@ function writeToken(token: Token, setting: Setting): readonly Inline[] {
   const [ref = ""] = token.refs;
   switch (token.kind) {
     case "exhibit":
-      return token.refs.map((label) => ({ kind: "exhibit", label }));
+      return writeExhibits(token, setting);
     case "finding":
     case "explanation":
       return writeParagraphs(token, setting);
     case "cite":
       return writeNote(token, setting);
     case "figure":
-      return [words(String(setting.source.figures.findIndex((figure) => figure.seriesId === ref) + 1))];
+      return reference(figureNumber(ref, setting), token, setting);
     case "table":
-      return [words(String(setting.outline.tableOf.get(ref) ?? ""))];
+      return reference(setting.outline.tableOf.get(ref)?.toString(), token, setting);
     case "part":
     case "annex":
-      return [{ kind: "link", text: setting.outline.markOf.get(ref) ?? "", target: `part-${ref}` }];
+      return reference(setting.outline.markOf.get(ref), token, setting, `part-${ref}`);
     case "request":
-      return [{ kind: "link", text: setting.outline.paragraphOf.get(ref) ?? "", target: ref }];
+      return reference(setting.outline.paragraphOf.get(ref), token, setting, ref);
     case "person":
-      return [words(setting.source.persons.find((person) => person.id === ref)?.name ?? "")];
+      return reference(setting.source.persons.find((person) => person.id === ref)?.name, token, setting);
     case "pinpoint":
     case "instrument":
       return writeLaw(token, setting);
@@ -99,6 +100,23 @@ function writeToken(token: Token, setting: Setting): readonly Inline[] {
     case "moment":
       return [words(writeQuantity(token, setting))];
   }
+}
+
+function writeExhibits({ refs }: Token, setting: Setting): readonly Inline[] {
+  const unknown = refs.filter((label) => !setting.source.evidence.some((item) => item.label === label));
+  for (const label of unknown) setting.report(blocks("petition.unknown-reference", { reference: label }));
+  return refs.filter((label) => !unknown.includes(label)).map((label) => ({ kind: "exhibit", label }));
+}
+
+function figureNumber(seriesId: string, { source }: Setting): string | undefined {
+  const index = source.figures.findIndex((figure) => figure.seriesId === seriesId);
+  return index < 0 ? undefined : String(index + 1);
+}
+
+function reference(text: string | undefined, token: Token, setting: Setting, target?: string): readonly Inline[] {
+  if (text !== undefined) return [target === undefined ? words(text) : { kind: "link", text, target }];
+  setting.report(blocks("petition.unknown-reference", { reference: token.refs.join(",") }));
+  return [];
 }
 
 function writeParagraphs(token: Token, setting: Setting): readonly Inline[] {
@@ -163,12 +181,15 @@ function instrumentForm(form: string | undefined): "full" | "short" | "of" | "of
 function writeQuantity(token: Token, setting: Setting): string {
   const [ref = ""] = token.refs;
   const { speaker, source } = setting;
-  if (token.kind === "date") return formatDay(ref, dateFormOf(token.options["form"]), speaker);
-  if (token.kind === "dates") {
-    const [from, until] = ref.split("/").map((day) => daySchema.safeParse(day));
-    if (from?.success === true && until?.success === true) return formatDays(from.data, until.data, speaker);
-    setting.report(blocks("petition.broken-token", { token: `{dates:${ref}}` }));
+  const form = dateFormOf(token.options["form"]);
+  if (!isWritable(token, form)) {
+    setting.report(blocks("petition.broken-token", { token: `{${token.kind}:${ref}}` }));
     return "";
+  }
+  if (token.kind === "date") return formatDay(ref, form, speaker);
+  if (token.kind === "dates") {
+    const [from, until] = ref.split("/").map((day) => daySchema.parse(day));
+    return from === undefined || until === undefined ? "" : formatDays(from, until, speaker);
   }
   if (token.kind === "moment") return formatMoment(momentOf(ref, source.case.timeZone), source.case.timeZone, speaker);
   const resolved = resolveValue(source, ref);
@@ -184,4 +205,19 @@ export function momentOf(text: string, timeZone: string): Instant {
 
 function words(text: string): Inline {
   return { kind: "words", text };
+}
+
+/** Whether the dates of a token exist and are as exact as its form needs. Values are judged where they are resolved. */
+function isWritable({ kind, refs }: Token, form: DateForm): boolean {
+  const [ref = ""] = refs;
+  const isDay = (text: string | undefined) => daySchema.safeParse(text).success;
+  if (kind === "date") {
+    const least = form === "year" ? 4 : form === "month-year" ? 7 : 10;
+    return ref.length >= least && isDay(ref + "-01-01".slice(ref.length - 4));
+  }
+  if (kind === "dates") {
+    const [from, until] = ref.split("/");
+    return isDay(from) && isDay(until) && (from ?? "") <= (until ?? "");
+  }
+  return kind !== "moment" || (isDay(ref.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(ref.slice(10)));
 }

@@ -20,7 +20,10 @@ export interface Manifest {
   readonly data: readonly { readonly name: string; readonly digest: Digest }[];
 }
 
-/** The manifest of a petition in all its languages. Equal input gives an equal manifest, in this order of keys. */
+/**
+ * The manifest of a petition in all its languages; the digest of a language covers all that is composed for print. Equal input gives
+ * an equal manifest, in this order of keys.
+ */
 export function manifestOf(
   source: PetitionCase,
   petitions: readonly ComposedPetition[],
@@ -31,7 +34,10 @@ export function manifestOf(
     version: 1,
     petition: source.petition.id,
     date: source.petition.date,
-    texts: petitions.map((petition) => ({ language: petition.language, digest: digestOfText(wholeText(petition)) })),
+    texts: petitions.map((petition) => ({
+      language: petition.language,
+      digest: digestOfText(JSON.stringify(petition)),
+    })),
     exhibits: source.evidence
       .toSorted((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }))
       .map(({ label, digest, bytes, mediaType }) => ({ label, digest, bytes, mediaType })),
@@ -49,7 +55,7 @@ export function fingerprintOf(digest: Digest): readonly string[] {
   return hexOf(digest).slice(0, 32).toUpperCase().match(/.{4}/g) ?? [];
 }
 
-/** Every word of a petition in reading order, one paragraph a line; what the digest of a language covers. */
+/** The words of a petition in reading order, one paragraph a line, for people to read and compare. */
 export function wholeText(petition: ComposedPetition): string {
   const lines = [
     petition.title,

@@ -134,8 +134,13 @@ async function runProgram(): Promise<void> {
     });
   }
   // The reader of a pipe may leave early (`recourse log CASE | head`); that is no trouble of ours.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => process.exit(0));
-  process.exitCode = await runCommandLine(process.argv.slice(2), {
+  // Any other failure to print must not pass for success.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") process.exitCode = 1;
+    });
+  }
+  const status = await runCommandLine(process.argv.slice(2), {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
@@ -143,6 +148,7 @@ async function runProgram(): Promise<void> {
     clock: () => instantFromEpoch(Date.now()),
     signal: controller.signal,
   });
+  process.exitCode ??= status;
 }
 
 /** Trouble outside every command, such as a verb whose file is missing from a damaged installation. */

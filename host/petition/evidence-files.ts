@@ -8,7 +8,7 @@ export type ReadBlob = (digest: Digest) => Promise<Uint8Array>;
 
 /**
  * The public exhibits as they came in, a list of their digests for `sha256sum -c`, and the index of all exhibits as a table in each
- * language (RFC 4180). Confidential exhibits appear in the index by label and digest, never as files.
+ * language (RFC 4180). Confidential exhibits appear in the index by label, title and digest, never as files.
  */
 export async function evidenceFiles(
   { source, versions }: CheckedPetition,

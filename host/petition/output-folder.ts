@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { digestFromHex } from "../../core/base/digest.ts";
@@ -29,13 +29,20 @@ const diskProblems: Readonly<Record<string, string>> = {
   EACCES: "output.not-writable",
   EPERM: "output.not-writable",
   EROFS: "output.not-writable",
+  EIO: "output.not-writable",
+  ELOOP: "output.not-writable",
+  ENAMETOOLONG: "output.not-writable",
+  ENOENT: "output.not-writable",
+  EISDIR: "output.not-writable",
+  ENOTEMPTY: "output.not-writable",
   ENOTDIR: "output.not-a-folder",
   EEXIST: "output.not-a-folder",
 };
 
 /**
  * Writes all files or none: everything goes to a temporary folder inside `folder` first and is moved into place at the end.
- * Files of the same names are replaced; others in the folder are let be.
+ * Files of the same names are replaced; others in
+ * the folder are let be. A folder that holds exhibits of an older build which this one does not pass on is refused.
  */
 export async function writeOutputs(
   folder: string,
@@ -46,6 +53,9 @@ export async function writeOutputs(
   let staging: string | undefined;
   try {
     await mkdir(root, { recursive: true });
+    const left = await exhibitsLeftBehind(root, files);
+    if (left.length > 0)
+      return refused(...left.map((file) => blocks("output.older-build", { folder, file }, { file: folder })));
     staging = await mkdtemp(join(root, ".building-"));
     for (const file of files) {
       signal.throwIfAborted();
@@ -65,6 +75,18 @@ export async function writeOutputs(
   } finally {
     if (staging !== undefined) await rm(staging, { recursive: true, force: true });
   }
+}
+
+/**
+ * Exhibits that an older build left in the folder and that the new one does not pass on, perhaps because they are confidential now. They
+ * are never deleted here: a file of that name may be a person's own.
+ */
+async function exhibitsLeftBehind(root: string, files: readonly OutputFile[]): Promise<readonly string[]> {
+  const present = await readdir(join(root, "evidence")).catch(() => []);
+  const own = new Set(files.map(({ path }) => path));
+  return present
+    .map((name) => `evidence/${name}`)
+    .filter((path) => /^evidence\/E-\d{2,4}(\.\w+)?$/.test(path) && !own.has(path));
 }
 
 function written(root: string, { path, bytes, language, pages }: OutputFile): WrittenFile {

@@ -1,5 +1,6 @@
 import { blocks, warns } from "../../base/problem.ts";
 import type { Place, Problem } from "../../base/problem.ts";
+import type { Finding } from "../../facts/finding.ts";
 import { mayBeNamed } from "../../facts/person.ts";
 import type { Outline } from "../outline.ts";
 import type { PetitionCase } from "../petition-case.ts";
@@ -18,9 +19,41 @@ export function lintFindings(source: PetitionCase, outline: Outline): readonly P
     const missing = unknown.map((exhibit) => blocks("finding.unknown-exhibit", { ...params, exhibit }, where));
     const kinds = finding.exhibits.flatMap((id) => kindOf.get(id) ?? []);
     if (kinds.length === 0) return [...missing, blocks("finding.without-exhibit", params, where)];
+    const unsupported = unsupportedValues(finding.values, finding.exhibits, params, where);
     const isMediaOnly = kinds.every((kind) => mediaKinds.includes(kind));
-    return isMediaOnly ? [...missing, warns("finding.media-only", params, where)] : missing;
+    const media = isMediaOnly ? [warns("finding.media-only", params, where)] : [];
+    return [...missing, ...unsupported, ...media];
   });
+}
+
+/** Exhibits that share one label, and figures that would publish a confidential log. */
+export function lintExhibits(source: PetitionCase): readonly Problem[] {
+  const labels = source.evidence.map((item) => item.label);
+  const twice = source.evidence
+    .filter((item, index) => labels.indexOf(item.label) < index)
+    .map((item) => blocks("evidence.label-twice", { label: item.label }, { record: item.id }));
+  const figures = source.figures.filter(({ exhibit }) =>
+    source.evidence.some((item) => item.label === exhibit && item.confidentiality === "confidential"),
+  );
+  return [
+    ...twice,
+    ...figures.map(({ exhibit, seriesId }) =>
+      warns("figure.confidential-source", { label: exhibit }, { record: seriesId }),
+    ),
+  ];
+}
+
+function unsupportedValues(
+  values: Finding["values"],
+  exhibits: readonly string[],
+  params: Problem["params"],
+  where: Place,
+): readonly Problem[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) =>
+    value.kind === "computed" || exhibits.includes(value.exhibit)
+      ? []
+      : [blocks("value.without-exhibit", { ...params, value: name, exhibit: value.exhibit }, where)],
+  );
 }
 
 /** Paragraphs that state a fact in their own words and name no finding that carries it. */
@@ -32,13 +65,19 @@ export function lintFactBlocks(source: PetitionCase, outline: Outline): readonly
     if (block.kind === "statement" && !known.has(block.finding)) {
       return [blocks("block.unknown-finding", { ...params, finding: block.finding }, where)];
     }
-    if (block.kind !== "text" || block.isFact !== true) return [];
+    if (block.kind !== "text" || !(block.isFact ?? isInFactPart(block.section, source))) return [];
     const named = [
       ...(block.findings ?? []),
       ...tokensOf(block.text).flatMap((token) => (token.kind === "finding" ? token.refs : [])),
     ];
     return named.some((id) => known.has(id)) ? [] : [blocks("block.fact-without-finding", params, where)];
   });
+}
+
+/** A paragraph of the context or the facts states fact unless its author says that it does not. */
+function isInFactPart(section: string, source: PetitionCase): boolean {
+  const part = source.sections.find((one) => one.id === section)?.part;
+  return part === "context" || part === "facts";
 }
 
 /** Official explanations that nothing answers. A recorded reason turns the block into a warning. */
@@ -64,14 +103,19 @@ export function lintPersons(source: PetitionCase, outline: Outline): readonly Pr
     ...wordedFields(source).map(({ of, field, text }) => ({ of, field, text })),
     ...source.translations.map(({ of, field, text }) => ({ of, field, text })),
     ...source.signatories.map(({ id, name }) => ({ of: id, field: "name", text: name })),
-    ...source.evidence.map(({ id, fileName, source: address }) => ({
+    ...source.evidence.map(({ id, fileName, source: address, attribution }) => ({
       of: id,
       field: "source",
-      text: `${fileName} ${address ?? ""}`,
+      text: `${fileName} ${address ?? ""} ${attribution ?? ""}`,
     })),
   ];
+  const linked = [...source.findings, ...source.explanations];
   return hidden.flatMap((person) => {
-    const places = texts.filter(({ text }) => isNamedIn(text, person));
+    const stated = linked
+      .filter((one) => one.persons?.includes(person.id))
+      .map(({ id }) => ({ of: id, field: "persons" }));
+    const named = texts.filter(({ text }) => isNamedIn(text, person));
+    const places = [...named.map(({ of, field }) => ({ of, field })), ...stated];
     return [...new Map(places.map((one) => [one.of, one])).values()].map(({ of, field }) => {
       const where = { ...place(outline, of), field };
       return blocks("person.named-without-consent", { paragraph: where.paragraph ?? "–", person: person.id }, where);
@@ -87,5 +131,10 @@ export function place(outline: Outline, record: string): Place {
 
 function isNamedIn(text: string, person: { readonly id: string; readonly name: string }): boolean {
   const byToken = tokensOf(text).some((token) => token.kind === "person" && token.refs.includes(person.id));
-  return byToken || text.toLocaleLowerCase("en").includes(person.name.toLocaleLowerCase("en"));
+  return byToken || plainWords(text).includes(plainWords(person.name));
+}
+
+/** Words without marks of emphasis, with single spaces, in small letters. */
+function plainWords(text: string): string {
+  return text.replaceAll("*", "").replace(/\s+/g, " ").toLocaleLowerCase("en");
 }

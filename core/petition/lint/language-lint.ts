@@ -5,6 +5,7 @@ import type { Problem } from "../../base/problem.ts";
 import type { Outline } from "../outline.ts";
 import type { PetitionCase } from "../petition-case.ts";
 import { parseText, tokenMeaning, tokensOf } from "../token.ts";
+import type { Token } from "../token.ts";
 import { wordedFields } from "../wording.ts";
 import type { WordedField } from "../wording.ts";
 import { place } from "./facts-lint.ts";
@@ -54,7 +55,13 @@ export function lintTypedNumbers(source: PetitionCase, outline: Outline): readon
     const { pieces, broken } = parseText(text);
     const words = pieces.map((piece) => (piece.kind === "words" ? piece.text : " ")).join("");
     const typed = /(?<![\p{L}\p{N}-])\d[\d.,]*(?![\p{L}\p{N}])/u.exec(words);
+    const counted = tokensOf(text).filter(
+      (token) => !pluralForms(token).every((form) => /^[^#\d]*#[^#\d]*$/.test(form)),
+    );
     return [
+      ...counted.map((token) =>
+        blocks("petition.broken-token", { ...params, token: `{${tokenMeaning(token)}}` }, where),
+      ),
       ...broken.map((token) => blocks("petition.broken-token", { ...params, token }, where)),
       ...(typed === null ? [] : [blocks("petition.typed-number", { ...params, number: typed[0] }, where)]),
     ];
@@ -73,6 +80,11 @@ const namedFields: readonly string[] = [
   "note",
   "by",
 ];
+
+/** The words a token gives for a count; each must leave the number to the program (`#`). */
+function pluralForms({ options }: Token): readonly string[] {
+  return Object.entries(options).flatMap(([name, form]) => (name === "form" || name === "part" ? [] : [form]));
+}
 
 function isSentence({ field }: WordedField): boolean {
   return !namedFields.includes(field) && !field.endsWith(".title");

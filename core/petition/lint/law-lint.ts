@@ -1,6 +1,7 @@
 import { blocks, warns } from "../../base/problem.ts";
 import type { Problem } from "../../base/problem.ts";
 import { boundOn } from "../../mapping/bound.ts";
+import { citeEntry } from "../../mapping/citation.ts";
 import { findEntry } from "../../mapping/law.ts";
 import type { Law } from "../../mapping/law.ts";
 import type { Outline } from "../outline.ts";
@@ -22,6 +23,11 @@ export function lintAllegations(source: PetitionCase, law: Law): readonly Proble
       .map((element) =>
         blocks("element.without-finding", { element: element.element, provision: allegation.provision }, where),
       );
+    const uncitable = [allegation.provision, ...allegation.authorities, ...allegation.adverse]
+      .flatMap((id) => citeEntry(law, id, source.petition.authoritative).problems)
+      .filter(({ severity }) => severity === "blocks")
+      .map((problem) => ({ ...problem, where }));
+    if (uncitable.length > 0) return uncitable;
     if (entry.kind === "national" || entry.instrument.kind !== "treaty") return [...missing, ...unsupported];
     const bound = boundOn(law, country, entry.instrument.id, from.day);
     const params = { provision: allegation.provision, state: country, day: from.day };

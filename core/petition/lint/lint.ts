@@ -4,7 +4,7 @@ import { outlinePetition } from "../outline.ts";
 import type { PetitionCase } from "../petition-case.ts";
 import type { Speaker } from "../speaker.ts";
 import type { PetitionTemplate } from "../template.ts";
-import { lintExplanations, lintFactBlocks, lintFindings, lintPersons } from "./facts-lint.ts";
+import { lintExplanations, lintExhibits, lintFactBlocks, lintFindings, lintPersons } from "./facts-lint.ts";
 import { lintTranslations, lintTypedNumbers } from "./language-lint.ts";
 import { lintAllegations, lintParts } from "./law-lint.ts";
 
@@ -20,6 +20,7 @@ export function lintPetition(
 ): readonly Problem[] {
   const outline = outlinePetition(source, template, speaker);
   return inOrder([
+    ...lintExhibits(source),
     ...lintFindings(source, outline),
     ...lintFactBlocks(source, outline),
     ...lintExplanations(source, outline),

@@ -129,12 +129,82 @@ describe("lint", () => {
     expect(blockingCodes({ ...named, consents: [{ ...consent, nameInPublic: true }] })).toEqual([]);
   });
 
+  it("blocks a number whose exhibit the finding does not cite", () => {
+    const source = smallPetition();
+    const other = source.findings.map((finding) => ({ ...finding, exhibits: ["item-press" as RecordId] }));
+    expect(blockingCodes({ ...source, findings: other })).toEqual(["value.without-exhibit"]);
+  });
+
+  it("blocks two exhibits with one label", () => {
+    const source = smallPetition();
+    const evidence = source.evidence.map((item) => ({ ...item, label: "E-01" }));
+    expect(blockingCodes({ ...source, evidence })).toEqual(["evidence.label-twice"]);
+  });
+
+  it.each(["{exhibit:E-99}", "{figure:nope}", "{table:nope}", "{part:nope}", "{request:nope}", "{person:nope}"])(
+    "blocks %s, which refers to nothing, and prints nothing for it",
+    (token) => {
+      expect(blockingCodes(withRequest(`see ${token}.`))).toEqual(["petition.unknown-reference"]);
+    },
+  );
+
+  it.each(["{date:hello}", "{date:2020-02-31}", "{date:2020}", "{dates:2020-08-12/2020-08-01}", "{moment:hello}"])(
+    "blocks %s, which is no date",
+    (token) => {
+      expect(blockingCodes(withRequest(`on ${token}.`))).toEqual(["petition.broken-token"]);
+    },
+  );
+
+  it("blocks a count whose number was typed into its plural forms", () => {
+    const typed = "{value:petition.signatories;one=1 group;other=99 groups}";
+    expect(blockingCodes(withRequest(`hear ${typed}.`))).toEqual(["petition.broken-token"]);
+    expect(blockingCodes(withRequest("hear {value:petition.signatories;one=# group;other=# groups}."))).toEqual([]);
+  });
+
+  it("blocks a finding that names a person without consent among its persons", () => {
+    const source = smallPetition();
+    const person = { id: "person-a" as RecordId, name: "Anna Invented", role: "witness", isPublicRole: false };
+    const findings = source.findings.map((finding) => ({ ...finding, persons: [person.id] }));
+    expect(blockingCodes({ ...source, persons: [person], findings })).toEqual(["person.named-without-consent"]);
+  });
+
+  it("blocks an allegation that rests on an entry which must not be cited", () => {
+    const source = smallPetition();
+    const allegations = source.allegations.map((one) => ({ ...one, provision: "by-instr-10-2007" }));
+    expect(blockingCodes({ ...source, allegations })).toEqual(["law.do-not-cite"]);
+  });
+
+  it("tells nobody where a confidential exhibit came from", () => {
+    const source = smallPetition();
+    const evidence = source.evidence.map((item) => ({
+      ...item,
+      confidentiality: "confidential" as const,
+      source: "SECRET",
+    }));
+    const text = JSON.stringify(composed({ ...source, evidence }));
+    expect(text).not.toContain("SECRET");
+    expect(text).toContain("Conf.");
+  });
+
   it("blocks a part that the addressee requires and that is empty", () => {
     const source = smallPetition();
     const blocks = source.blocks.filter((one) => one.id !== "block-request");
     expect(blockingCodes({ ...source, blocks })).toEqual(["petition.part-empty"]);
   });
 });
+
+function withRequest(text: string): PetitionCase {
+  const source = smallPetition();
+  const blocks = source.blocks.map((one) => (one.kind === "request" ? { ...one, text } : one));
+  return translated({ ...source, blocks });
+}
+
+function composed(source: PetitionCase): unknown {
+  const template = templates["un-special-procedures"];
+  const speaker = speakerOf("en" as Language);
+  if (template === undefined || speaker === undefined) throw new Error("incomplete build");
+  return composePetition(source, { template, law, speaker }).petition;
+}
 
 function problems(source: PetitionCase): readonly Problem[] {
   const template = templates["un-special-procedures"];

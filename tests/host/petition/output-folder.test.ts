@@ -44,6 +44,17 @@ describe("the folder of a built petition", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("is refused while it holds an exhibit of an older build that is not passed on any more", async () => {
+    const folder = join(root, "older");
+    await writeOutputs(folder, files, signal);
+    const written = await writeOutputs(folder, files.slice(0, 2), signal);
+    expect(written).toMatchObject({
+      kind: "refused",
+      problems: [{ code: "output.older-build", params: { file: "evidence/E-01.txt" } }],
+    });
+    expect(existsSync(join(folder, "evidence/E-01.txt"))).toBe(true);
+  });
+
   it("is refused where a file has its name, and the file stays", async () => {
     const place = join(root, "a-file");
     writeFileSync(place, "mine");
