@@ -42,11 +42,22 @@ export async function runCommandLine(argv: readonly string[], outside: Outside):
     report(refusedOutcome(line.problems), printing, outside);
     return exitStatus(line.problems);
   }
-  if (line.value.options.has("version")) return say(outside.stdout, `recourse ${programVersion()}\n`, 0);
-  if (command !== undefined && !line.value.options.has("help")) return runCommand(command, line.value, outside);
-  if (command !== undefined) return say(outside.stdout, verbHelpText(command), 0);
+  const asksHelp = line.value.options.has("help");
+  const write = line.value.options.has("json") ? inJson(outside.stdout) : outside.stdout;
+  if (line.value.options.has("version")) return say(write, `recourse ${programVersion()}\n`, 0);
+  if (command !== undefined && !asksHelp) return runCommand(command, line.value, outside);
+  if (command !== undefined) return say(write, verbHelpText(command), 0);
   const help = helpText(await Promise.all(Object.values(verbs).map((load) => load())));
-  return line.value.options.has("help") ? say(outside.stdout, help, 0) : say(outside.stderr, help, 2);
+  if (asksHelp) return say(write, help, 0);
+  if (line.value.options.has("json")) outside.stdout(`${JSON.stringify({ ok: false, problems: [], help })}\n`);
+  return say(outside.stderr, help, 2);
+}
+
+/** Help as the one object that `--json` promises. */
+function inJson(write: (text: string) => void): (text: string) => void {
+  return (text) => {
+    write(`${JSON.stringify({ ok: true, problems: [], help: text })}\n`);
+  };
 }
 
 async function runCommand(command: Command, line: CommandLine, outside: Outside): Promise<number> {

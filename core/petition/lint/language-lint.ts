@@ -56,7 +56,7 @@ export function lintTypedNumbers(source: PetitionCase, outline: Outline): readon
     const words = pieces.map((piece) => (piece.kind === "words" ? piece.text : " ")).join("");
     const typed = /(?<![\p{L}\p{N}-])\d[\d.,]*(?![\p{L}\p{N}])/u.exec(words);
     const counted = tokensOf(text).filter(
-      (token) => !pluralForms(token).every((form) => /^[^#\d]*#[^#\d]*$/.test(form)),
+      (token) => !pluralForms(token).every((form) => /^[^#\d]*#?[^#\d]*$/.test(form)),
     );
     return [
       ...counted.map((token) =>
