@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { digestFromHex } from "../../core/base/digest.ts";
@@ -56,7 +56,11 @@ export async function writeOutputs(
     const left = await exhibitsLeftBehind(root, files);
     if (left.length > 0)
       return refused(...left.map((file) => blocks("output.older-build", { folder, file }, { file: folder })));
-    staging = await mkdtemp(join(root, ".building-"));
+    const blocked = await foldersInTheWay(root, files);
+    if (blocked.length > 0)
+      return refused(...blocked.map((file) => blocks("output.not-writable", { folder: file }, { file })));
+    await sweepDeadBuilds(root);
+    staging = await mkdtemp(join(root, `.building-${String(process.pid)}-`));
     for (const file of files) {
       signal.throwIfAborted();
       await mkdir(dirname(join(staging, file.path)), { recursive: true });
@@ -87,6 +91,29 @@ async function exhibitsLeftBehind(root: string, files: readonly OutputFile[]): P
   return present
     .map((name) => `evidence/${name}`)
     .filter((path) => /^evidence\/E-\d{2,4}(\.\w+)?$/.test(path) && !own.has(path));
+}
+
+/** Targets whose names are taken by folders. Found before anything is moved, so that a build is never half in place. */
+async function foldersInTheWay(root: string, files: readonly OutputFile[]): Promise<readonly string[]> {
+  const paths = files.map(({ path }) => join(root, path));
+  const found = await Promise.all(paths.map((path) => lstat(path).catch(() => undefined)));
+  return paths.filter((_, index) => found[index]?.isDirectory() === true);
+}
+
+/** Removes what a killed build of ours left behind; a build that still runs keeps its folder. */
+async function sweepDeadBuilds(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    const pid = /^\.building-(\d+)-\w+$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
 }
 
 function written(root: string, { path, bytes, language, pages }: OutputFile): WrittenFile {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -53,6 +54,26 @@ describe("the folder of a built petition", () => {
       problems: [{ code: "output.older-build", params: { file: "evidence/E-01.txt" } }],
     });
     expect(existsSync(join(folder, "evidence/E-01.txt"))).toBe(true);
+  });
+
+  it("stays as it was where a folder has the name of a file to be written", async () => {
+    const folder = join(root, "in-the-way");
+    mkdirSync(join(folder, "data/b.csv"), { recursive: true });
+    const written = await writeOutputs(folder, files, signal);
+    expect(written).toMatchObject({ kind: "refused", problems: [{ code: "output.not-writable" }] });
+    expect(readdirSync(folder)).toEqual(["data"]);
+  });
+
+  it("is cleaned of what a killed build left, and of nothing else", async () => {
+    const folder = join(root, "after-kill");
+    const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+    for (const name of [`.building-${String(dead)}-abc`, `.building-${String(process.pid)}-abc`, ".building-mine"]) {
+      mkdirSync(join(folder, name), { recursive: true });
+    }
+    await writeOutputs(folder, files.slice(0, 1), signal);
+    expect(readdirSync(folder).sort()).toEqual(
+      [`.building-${String(process.pid)}-abc`, ".building-mine", "a.pdf"].sort(),
+    );
   });
 
   it("is refused where a file has its name, and the file stays", async () => {
