@@ -33,8 +33,8 @@ const reach = [
   ],
   [
     "renderer",
-    ["renderer", "core", "law", "templates", "locales"],
-    "A screen speaks with the host through core/bridge only, so that a browser can show it too.",
+    ["renderer", "core", "law", "templates", "locales", "docs"],
+    "A screen speaks with the host through core/bridge only, so that a browser can show it too. The user guide of docs is shown as it stands.",
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { defineConfig } from "eslint/config";
+import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const noBreaches = [
@@ -119,6 +120,7 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
@@ -142,8 +144,35 @@ export default defineConfig(
     },
   },
   {
-    files: ["host/**/*.ts", "electron/**/*.ts", "renderer/**/*.{ts,tsx}"],
+    files: ["host/**/*.ts", "electron/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", ...noBreaches, ...noDefault, ...noCasts] },
+  },
+  {
+    files: ["renderer/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": hooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-restricted-syntax": [
+        "error",
+        ...noBreaches,
+        ...noDefault,
+        ...noCasts,
+        {
+          selector: "JSXText[value=/\\p{L}/u]",
+          message: "Every visible text comes from locales/: give it a key.",
+        },
+        {
+          selector:
+            "JSXAttribute[name.name=/^(aria-label|title|alt|placeholder|label|description)$/] > Literal[value=/\\p{L}/u]",
+          message: "Every text that is read out or shown comes from locales/: give it a key.",
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "Nothing foreign is ever taken for markup.",
+        },
+      ],
+    },
   },
   {
     files: ["core/**/*.ts", "law/**/*.ts", "templates/**/*.ts", "locales/**/*.ts"],
@@ -182,5 +211,5 @@ export default defineConfig(
   },
   // A declaration describes a foreign module as it is, its default export included.
   { files: ["**/*.d.ts"], rules: { "no-restricted-syntax": ["error", ...noBreaches] } },
-  { files: ["*.{js,cjs,ts}"], rules: { "no-restricted-syntax": ["error", ...noBreaches] } },
+  { files: ["*.{js,cjs,ts}", "*/vite.config.ts"], rules: { "no-restricted-syntax": ["error", ...noBreaches] } },
 );

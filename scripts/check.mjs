@@ -10,11 +10,13 @@ const steps = [
   ["types of core, without screen and Node", "typescript/bin/tsc", ["--noEmit", "-p", "core"]],
   ["types of law", "typescript/bin/tsc", ["--noEmit", "-p", "law"]],
   ["types of templates", "typescript/bin/tsc", ["--noEmit", "-p", "templates"]],
+  ["types of the window", "typescript/bin/tsc", ["--noEmit", "-p", "renderer"]],
+  ["types of the tests of the window", "typescript/bin/tsc", ["--noEmit", "-p", "tests/ui"]],
   ["types of scripts", "typescript/bin/tsc", ["--noEmit", "-p", "scripts"]],
   ["lint", "eslint/bin/eslint.js", ["."]],
   ["layers", "dependency-cruiser/bin/dependency-cruise.mjs", ["--output-type", "err-long", ...layered()]],
   ["unused code", "knip/bin/knip.js", ["--no-progress"]],
-  ["build", "vite/bin/vite.js", ["build", "--logLevel", "warn"]],
+  ["build", "../scripts/build.mjs", []],
 ];
 
 process.chdir(root);
@@ -36,7 +38,7 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 function layered() {
-  return ["core", "law", "templates", "locales", "host", "tests", "scripts"];
+  return ["core", "law", "templates", "locales", "host", "electron", "renderer", "tests", "scripts"];
 }
 
 /**

@@ -35,9 +35,20 @@ export function instantFromEpoch(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z") as Instant;
 }
 
-/** Wall clock of an instant in an IANA time zone (tz database): day, hour and minute as text, `24:00` never used. */
-export function wallClock(milliseconds: number, timeZone: string): { readonly day: Day; readonly time: string } {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+/** Day, hour and minute on the clocks of a zone, as text; `24:00` is never used. */
+interface WallClock {
+  readonly day: Day;
+  readonly time: string;
+}
+
+/** Wall clock of an instant in an IANA time zone (tz database). For many instants of one zone take `wallClocksIn`. */
+export function wallClock(milliseconds: number, timeZone: string): WallClock {
+  return wallClocksIn(timeZone)(milliseconds);
+}
+
+/** Reads the clocks of one zone. Made once and asked often, since looking a zone up costs far more than reading its clock. */
+export function wallClocksIn(timeZone: string): (milliseconds: number) => WallClock {
+  const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     year: "numeric",
     month: "2-digit",
@@ -45,17 +56,25 @@ export function wallClock(milliseconds: number, timeZone: string): { readonly da
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(milliseconds);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-  return {
-    day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}` as Day,
-    time: `${part("hour")}:${part("minute")}`,
+  });
+  return (milliseconds) => {
+    const parts = format.formatToParts(milliseconds);
+    const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+    return {
+      day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}` as Day,
+      time: `${part("hour")}:${part("minute")}`,
+    };
   };
 }
 
 /** Minutes by which a zone is ahead of UTC at an instant. */
 export function offsetMinutes(milliseconds: number, timeZone: string): number {
-  const clock = wallClock(milliseconds, timeZone);
+  return offsetMinutesBy(wallClocksIn(timeZone), milliseconds);
+}
+
+/** Minutes by which the clocks of a zone, as `wallClocksIn` reads them, are ahead of UTC at an instant. */
+export function offsetMinutesBy(clocks: (milliseconds: number) => WallClock, milliseconds: number): number {
+  const clock = clocks(milliseconds);
   const wholeMinute = Math.floor(milliseconds / 60000) * 60000;
   return (Date.parse(`${clock.day}T${clock.time}:00Z`) - wholeMinute) / 60000;
 }

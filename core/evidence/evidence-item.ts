@@ -27,7 +27,7 @@ export const reliabilities = ["original", "official", "published", "secondary", 
  */
 export const evidenceItemSchema = z
   .object({
-    label: z.string().regex(/^E-\d{2,4}$/),
+    label: z.string().regex(/^E-\d{2,6}$/),
     title: z.string().min(1),
     fileName: z.string().min(1),
     digest: digestSchema,

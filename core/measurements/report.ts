@@ -81,7 +81,8 @@ export function disruptionIdOf(disruption: Disruption): RecordId {
   return recordIdSchema.parse(`${name}-${disruption.series.replace(/^series-/, "")}-${stamp}`.slice(0, 64));
 }
 
-function coverageOf(series: Series & { readonly id: RecordId }): Coverage {
+/** How much of its time one series covers. */
+export function coverageOf(series: Series & { readonly id: RecordId }): Coverage {
   const empty = gapsOf(series).reduce((sum, gap) => sum + gap.bins, 0);
   const measured = series.points.filter((point) => point.n + (point.apart ?? 0) > 0).length;
   const first = series.points[0];

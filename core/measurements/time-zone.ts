@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isTimeZone, offsetMinutes } from "../base/instant.ts";
+import { isTimeZone, offsetMinutesBy, wallClocksIn } from "../base/instant.ts";
 
 /** A time zone of the tz database (`Asia/Tehran`), or a fixed offset (`+03:30`), or `UTC`. */
 export const timeZoneSchema = z.string().refine((name) => fixedOffset(name) !== undefined || isTimeZone(name));
@@ -16,12 +16,13 @@ export interface ZoneClock {
  */
 export function clockOf(zone: string): ZoneClock {
   const fixed = fixedOffset(zone);
+  const clocks = fixed === undefined ? wallClocksIn(zone) : undefined;
   const known = new Map<number, number>();
   const quarter = 900000;
   const offsetAt = (t: number): number => {
-    if (fixed !== undefined) return fixed;
+    if (clocks === undefined) return fixed ?? 0;
     const slot = Math.floor(t / quarter);
-    const offset = known.get(slot) ?? offsetMinutes(slot * quarter, zone) * 60000;
+    const offset = known.get(slot) ?? offsetMinutesBy(clocks, slot * quarter) * 60000;
     known.set(slot, offset);
     return offset;
   };

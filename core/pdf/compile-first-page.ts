@@ -20,7 +20,7 @@ export function firstPageNodes(petition: ComposedPetition): readonly PageNode[] 
     subject(petition),
     { text: petition.salutation, ...type.body, margin: [0, 8, 0, 7.5] },
     ...paragraphs.slice(0, 1),
-    glance(petition),
+    ...(petition.glance.rows.length === 0 ? [] : [glance(petition)]),
     ...paragraphs.slice(1),
   ];
 }

@@ -1,6 +1,7 @@
 import { hexOf } from "../base/digest.ts";
 import { epochOf, epochOfWallClock, instantSchema, wallClock } from "../base/instant.ts";
 import type { Finding } from "../facts/finding.ts";
+import { byTime } from "../facts/timeline.ts";
 import type { When } from "../facts/when.ts";
 import type { ComposedPetition, ExhibitRow, SignatoryRow, TimelineRow } from "./composed.ts";
 import { formatDay, formatNumber, formatOffset } from "./formatter.ts";
@@ -128,18 +129,6 @@ function shareLostAt(when: When, figures: readonly PetitionFigure[], timeZone: s
     }
   }
   return undefined;
-}
-
-const partOrder = ["early", "night", "morning", "by-day", "", "afternoon", "evening", "late-evening"];
-
-function byTime(a: Identified<Finding>, b: Identified<Finding>): number {
-  const key = ({ when }: Finding) => `${when.day} ${when.time ?? partHour(when)}`;
-  return key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? -1 : 1;
-}
-
-function partHour(when: When): string {
-  const hour = [0, 2, 8, 11, 12, 15, 19, 22][partOrder.indexOf(when.part ?? "")] ?? 12;
-  return `${String(hour).padStart(2, "0")}:30`;
 }
 
 function capturedAt(at: string, { source, speaker }: Setting): string {

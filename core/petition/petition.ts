@@ -4,7 +4,10 @@ import { recordIdSchema } from "../base/identifier.ts";
 import { daySchema } from "../base/instant.ts";
 import { languageSchema } from "../base/language.ts";
 
-/** The document to be sent. `title`, `re`, `shortTitle` and the other texts are in the authoritative language. */
+/**
+ * The document to be sent. `title`, `re`, `shortTitle` and the other texts are in the authoritative language. `contact` and `channel`
+ * are empty until somebody writes them.
+ */
 export const petitionSchema = z
   .object({
     template: z.string().min(1),
@@ -15,8 +18,8 @@ export const petitionSchema = z
     authoritative: languageSchema,
     languages: z.array(languageSchema).min(1).readonly(),
     coordinator: z.string().min(1),
-    contact: z.string().min(1),
-    channel: z.string().min(1),
+    contact: z.string(),
+    channel: z.string(),
     incident: recordIdSchema,
     addressees: z.array(z.string()).min(1).readonly(),
     notice: z.string().optional(),

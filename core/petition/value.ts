@@ -9,6 +9,9 @@ import type { PetitionCase } from "./petition-case.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Token } from "./token.ts";
 
+/** What values are looked up in: the records of a case, or of one petition of it. */
+export type ValueSource = Pick<PetitionCase, "findings" | "explanations" | "disruptions" | "signatories" | "evidence">;
+
 /** A number or date with its unit, before any language writes it. */
 export interface ResolvedValue {
   readonly value: number | string;
@@ -20,7 +23,7 @@ export interface ResolvedValue {
  * What a value token stands for: `record.name` of a finding or explanation, `disruption.measure` computed anew, or one of
  * `petition.signatories`, `petition.withheld`, `petition.exhibits`.
  */
-export function resolveValue(source: PetitionCase, ref: string): Result<ResolvedValue> {
+export function resolveValue(source: ValueSource, ref: string): Result<ResolvedValue> {
   const dot = ref.indexOf(".");
   const [record, name] = [ref.slice(0, dot), ref.slice(dot + 1)];
   if (record === "petition") return petitionCount(source, name);
@@ -51,7 +54,7 @@ export function formatValue(resolved: ResolvedValue, token: Token, timeZone: str
   return speaker.say(`value.${unit}`, { n: value, text: formatNumber(value, digits, speaker) });
 }
 
-function petitionCount(source: PetitionCase, name: string): Result<ResolvedValue> {
+function petitionCount(source: ValueSource, name: string): Result<ResolvedValue> {
   const count = { unit: "count", digits: 0 };
   if (name === "signatories") return made({ ...count, value: source.signatories.length });
   if (name === "withheld") return made({ ...count, value: source.signatories.filter((one) => one.isWithheld).length });
@@ -59,7 +62,7 @@ function petitionCount(source: PetitionCase, name: string): Result<ResolvedValue
   return refused(unknownValue(`petition.${name}`));
 }
 
-function resolveStated(source: PetitionCase, value: Value): Result<ResolvedValue> {
+function resolveStated(source: ValueSource, value: Value): Result<ResolvedValue> {
   if (value.kind === "stated") return made({ value: value.value, unit: value.unit, digits: value.digits ?? 0 });
   return computed(source, value.of, value.measure, {
     unit: value.unit,
@@ -68,7 +71,7 @@ function resolveStated(source: PetitionCase, value: Value): Result<ResolvedValue
 }
 
 function computed(
-  source: PetitionCase,
+  source: ValueSource,
   record: string,
   measure: string,
   as: { readonly unit?: string; readonly digits?: number },

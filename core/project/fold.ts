@@ -61,6 +61,65 @@ export function foldSegments(segments: readonly Segment[]): CaseState {
   return { records, lamport, unknownOperations, forkedDevices };
 }
 
+/**
+ * The state after further segments, given the one that `known` folded to: what `foldSegments` gives for all of them. While one device
+ * alone writes, in an unbroken chain, every new write knows all older ones, and only what it touches is worked out anew.
+ */
+export function foldFurther(state: CaseState, known: readonly Segment[], added: readonly Segment[]): CaseState {
+  if (!isOneChain(state, known, added)) return foldSegments([...known, ...added]);
+  const records = new Map(state.records);
+  const touched = new Map<RecordId, Map<string, Register>>();
+  let { lamport, unknownOperations } = state;
+  for (const segment of added) {
+    for (const [index, operation] of segment.operations.entries()) {
+      lamport = Math.max(lamport, operation.l);
+      if (operation.op === "unknown") unknownOperations += 1;
+      else replaceRegister(touched, state, operation, versionOf(operation, segment, index));
+    }
+  }
+  for (const [id, registers] of touched) records.set(id, recordFrom(id, registers));
+  const isSorted = [...touched.keys()].every((id) => state.records.has(id));
+  const ordered = isSorted ? records : new Map([...records].sort(([left], [right]) => byText(left, right)));
+  return { records: ordered, lamport, unknownOperations, forkedDevices: state.forkedDevices };
+}
+
+/** Whether all segments are of one device, each new one names the one before it, and every clock goes on. */
+function isOneChain(state: CaseState, known: readonly Segment[], added: readonly Segment[]): boolean {
+  const device = known[0]?.device;
+  const ordered = known.toSorted((left, right) => left.header.seq - right.header.seq);
+  const chain = [...ordered.slice(-1), ...added];
+  return (
+    known.every((segment) => segment.device === device) &&
+    new Set(known.map((segment) => segment.header.seq)).size === known.length &&
+    added.every(({ device: own, header }, index) => {
+      const before = chain[index];
+      return own === device && header.prev === before?.hash && header.seq === (before?.header.seq ?? 0) + 1;
+    }) &&
+    isRising([{ l: state.lamport }, ...added.flatMap(({ operations }) => operations)])
+  );
+}
+
+function isRising(operations: readonly { readonly l: number }[]): boolean {
+  return operations.every(({ l }, index) => index === 0 || l > (operations[index - 1]?.l ?? 0));
+}
+
+function replaceRegister(
+  touched: Map<RecordId, Map<string, Register>>,
+  state: CaseState,
+  operation: Operation,
+  winner: Version,
+): void {
+  const name = operation.op === "put" ? existenceName : (operation.f ?? existenceName);
+  const record = state.records.get(operation.id);
+  const known = [
+    ...(record?.fields ?? []),
+    ...(record?.existence === undefined ? [] : [[existenceName, record.existence] as const]),
+  ];
+  const registers = touched.get(operation.id) ?? new Map(known);
+  touched.set(operation.id, registers);
+  registers.set(name, { winner, concurrent: [] });
+}
+
 function gather(writes: Map<RecordId, Map<string, Version[]>>, operation: Operation, version: Version): void {
   const name = operation.op === "put" ? existenceName : (operation.f ?? existenceName);
   const fields = writes.get(operation.id) ?? new Map<string, Version[]>();
@@ -81,17 +140,21 @@ function versionOf(
 }
 
 function foldRecord(id: RecordId, writes: ReadonlyMap<string, readonly Version[]>, covers: Covers): FoldedRecord {
-  const names = [...writes.keys()].sort(byText);
   const registers = new Map<string, Register>();
-  for (const name of names) {
-    const register = foldField(writes.get(name) ?? [], covers);
+  for (const [name, versions] of writes) {
+    const register = foldField(versions, covers);
     if (register !== undefined) registers.set(name, register);
   }
+  return recordFrom(id, registers);
+}
+
+/** A record from its registers, the fields in the order of their names. */
+function recordFrom(id: RecordId, registers: ReadonlyMap<string, Register>): FoldedRecord {
   const existence = registers.get(existenceName);
-  registers.delete(existenceName);
-  if (existence === undefined) return { id, fields: registers };
+  const fields = new Map([...registers].filter(([name]) => name !== existenceName).sort(([a], [b]) => byText(a, b)));
+  if (existence === undefined) return { id, fields };
   const type = existence.winner.value;
-  return typeof type === "string" ? { id, type, existence, fields: registers } : { id, existence, fields: registers };
+  return typeof type === "string" ? { id, type, existence, fields } : { id, existence, fields };
 }
 
 function foldField(versions: readonly Version[], covers: Covers): Register | undefined {

@@ -5,6 +5,7 @@ import { blocks, made, refused, warns } from "../../core/base/problem.ts";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import type { EvidenceItem } from "../../core/evidence/evidence-item.ts";
 import { nextLabel } from "../../core/evidence/label.ts";
+import { titleOfFile } from "../../core/evidence/title.ts";
 import { recordsOf } from "../../core/project/case-view.ts";
 import type { CaseState } from "../../core/project/fold.ts";
 import type { RecordOf } from "../../core/project/record.ts";
@@ -46,10 +47,11 @@ export function recordsForArrival(
   if (existing === undefined && metadata.label !== undefined && labels.includes(metadata.label)) {
     return refused(blocks("evidence.label-taken", { label: metadata.label }, { file: arrival.file }));
   }
-  const label = existing?.label ?? metadata.label ?? nextLabel(labels);
-  const item = newItem(arrival, label);
+  const removed = existing === undefined ? removedItem(state, arrival) : {};
+  const label = existing?.label ?? metadata.label ?? removed.label ?? nextLabel(labels);
+  const item = newItem(arrival, label, removed.fileName);
   const id = existing?.id ?? item.id;
-  const action = existing === undefined ? "received" : "received-again";
+  const action = existing === undefined && removed.label === undefined ? "received" : "received-again";
   const custody: RecordInput = {
     type: "custodyEntry",
     id: `custody-${circumstances.drawId()}`,
@@ -75,14 +77,31 @@ function existingItem(state: CaseState, { metadata, copied }: Arrival): RecordOf
   return metadata.id === undefined ? same[0] : same.find((item) => item.id === metadata.id);
 }
 
-function newItem({ file, metadata, copied }: Arrival, label: string): RecordInput {
-  const fileName = metadata.fileName ?? basename(file);
+/** The label and name of an item of the same bytes that was removed: it comes back under them, whatever the file is called now. */
+function removedItem(state: CaseState, arrival: Arrival): { readonly label?: string; readonly fileName?: string } {
+  const record = state.records.get(idOf(arrival));
+  const text = (name: string): string | undefined => {
+    const value = record?.fields.get(name)?.winner.value;
+    return typeof value === "string" ? value : undefined;
+  };
+  const [label, fileName] = [text("label"), text("fileName")];
+  const isSame = record?.type === undefined && text("digest") === arrival.copied.digest;
+  return isSame && label !== undefined && fileName !== undefined ? { label, fileName } : {};
+}
+
+function idOf({ metadata, copied }: Arrival): string {
+  return metadata.id ?? `item-${hexOf(copied.digest).slice(0, 16)}`;
+}
+
+function newItem(arrival: Arrival, label: string, knownName: string | undefined): RecordInput {
+  const { file, metadata, copied } = arrival;
+  const fileName = knownName ?? metadata.fileName ?? basename(file);
   return {
     type: "evidenceItem",
-    id: metadata.id ?? `item-${hexOf(copied.digest).slice(0, 16)}`,
+    id: idOf(arrival),
     fields: {
       label,
-      title: metadata.title ?? fileName,
+      title: metadata.title ?? (titleOfFile(fileName) || label),
       fileName,
       ...copied,
       kind: metadata.kind ?? "document",

@@ -54,12 +54,21 @@ export async function verifyBlobs(folder: CaseFolder, signal: AbortSignal): Prom
 }
 
 /** The digest of a file's bytes, or undefined where no regular file stands. Memory does not depend on its size. */
-export async function digestOfFile(path: string, signal: AbortSignal): Promise<Digest | undefined> {
+export async function digestOfFile(
+  path: string,
+  signal: AbortSignal,
+  progress?: (bytes: number) => void,
+): Promise<Digest | undefined> {
   if (!(await isRegularFile(path))) return undefined;
   const hash = createHash("sha256");
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    for await (const chunk of chunksOf(file, signal)) hash.update(chunk);
+    let bytes = 0;
+    for await (const chunk of chunksOf(file, signal)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      progress?.(bytes);
+    }
   } finally {
     await file.close();
   }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { blocks, made, refused } from "../../core/base/problem.ts";
 import type { Result } from "../../core/base/problem.ts";
-import { foldSegments } from "../../core/project/fold.ts";
+import { foldFurther } from "../../core/project/fold.ts";
 import type { Change } from "../../core/project/operation.ts";
 import { segmentParts } from "../../core/project/segment-parts.ts";
 import { provideDeviceKey } from "../keys/device-key.ts";
@@ -108,9 +108,13 @@ function writerOf(folder: CaseFolder, desk: Desk, deps: CaseDeps): CaseWriter {
       const drafts = parts.value.map((operations, index) => ({ ...head, seq: first + index, operations }));
       const saved = await saveDrafts(desk, drafts);
       if (saved.kind === "refused") return saved;
-      const segments = [...folder.segments, ...saved.value.map(({ segment }) => segment)];
+      const added = saved.value.map(({ segment }) => segment);
+      const segments = [...folder.segments, ...added];
       const listing = listingOf(await listLog(desk.casePath, desk.places));
-      return made({ ...folder, segments, listing, state: foldSegments(segments) }, saved.problems);
+      return made(
+        { ...folder, segments, listing, state: foldFurther(folder.state, folder.segments, added) },
+        saved.problems,
+      );
     },
   };
 }

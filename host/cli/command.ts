@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly flag: (option: string) => boolean;
   /** Private folder of this device: keys, journal, archive. Never inside a case. */
   readonly home: string;
+  /** The language in which the person is spoken to. */
+  readonly language: string;
   readonly clock: () => Instant;
   readonly signal: AbortSignal;
   /** A line of progress on standard error; replaces the line before it on a terminal. */
@@ -28,6 +30,8 @@ export interface CommandOutcome {
   readonly data: Readonly<Record<string, unknown>>;
   readonly lines: readonly string[];
   readonly problems: readonly Problem[];
+  /** What goes on after the outcome was told, until it is interrupted. */
+  readonly stay?: () => Promise<void>;
 }
 
 /** One verb of the command line. `usage` follows `recourse`; `example` is a whole command. */

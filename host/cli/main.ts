@@ -74,12 +74,14 @@ async function runCommand(command: Command, line: CommandLine, outside: Outside)
     texts: (option) => line.options.get(option) ?? [],
     flag: (option) => line.options.has(option),
     home: homeFolder(common("home"), outside.environment, process.platform),
+    language: printing.language,
     clock: outside.clock,
     signal: outside.signal,
     progress: progress.show,
   });
   progress.clear();
   report(outcome, printing, outside);
+  await outcome.stay?.();
   return status;
 }
 

@@ -12,5 +12,6 @@ export const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import("./verbs/status.ts")).status,
   lint: async () => (await import("./verbs/lint.ts")).lint,
   build: async () => (await import("./verbs/build.ts")).build,
+  serve: async () => (await import("./verbs/serve.ts")).serve,
   log: async () => (await import("./verbs/log.ts")).log,
 };

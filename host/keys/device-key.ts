@@ -39,6 +39,12 @@ export async function provideDeviceKey(home: string): Promise<Result<DeviceKey>>
   return (await readKey(path)) ?? refused(blocks("keys.unreadable", { path }));
 }
 
+/** The key of this device, or undefined where it has none or it cannot be read. Nothing is made. */
+export async function deviceKeyOf(home: string): Promise<DeviceKey | undefined> {
+  const key = await readKey(join(home, fileName));
+  return key?.kind === "ok" ? key.value : undefined;
+}
+
 /** Checks an Ed25519 signature in base64 against a public key in hexadecimal. */
 export function verifyEd25519(publicKey: string, message: Uint8Array, signature: string): boolean {
   const der = Buffer.concat([publicKeyHeader, Buffer.from(publicKey, "hex")]);

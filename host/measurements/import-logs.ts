@@ -31,14 +31,21 @@ export interface ImportedLog extends PreparedLog {
   readonly isNew: boolean;
 }
 
+/** What is known of a log beside its path: the name under which it was received, and who wants to know how far it is. */
+export interface LogArrival {
+  readonly fileName?: string;
+  readonly progress?: (bytes: number) => void;
+}
+
 /** Reads one log to its end and writes nothing. */
 export async function prepareLog(
   path: string,
   options: ImportOptions,
   signal: AbortSignal,
+  arrival: LogArrival = {},
 ): Promise<Result<PreparedLog>> {
-  const fileName = basename(path);
-  const read = await readLog({ path, fileName, options, signal });
+  const { fileName = basename(path), progress } = arrival;
+  const read = await readLog({ path, fileName, options, signal, ...(progress === undefined ? {} : { progress }) });
   if (read.kind === "refused") return read;
   const digest = await digestOfFile(path, signal);
   const id = importIdOf(digest, read.value.format, options);
@@ -76,7 +83,7 @@ async function itemOf(
 ): Promise<Result<Taken>> {
   const known = recordsOf(folder.state, "evidenceItem").find((item) => item.digest === digest);
   if (known !== undefined) return made({ folder, item: known.id });
-  const taken = await addEvidence(folder, path, { kind: "measurement-log" }, deps);
+  const taken = await addEvidence(folder, path, { kind: "measurement-log", fileName }, deps);
   if (taken.kind === "refused") return taken;
   if (taken.value.item.digest !== digest) return refused(blocks("measurements.file-changed", {}, { file: fileName }));
   return made({ folder: taken.value.folder, item: taken.value.item.id }, taken.problems);

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import type { ReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -14,18 +15,22 @@ export interface LogSource {
   readonly fileName: string;
   readonly options: ImportOptions;
   readonly signal: AbortSignal;
+  /** Hears how many bytes of the file were read. */
+  readonly progress?: (bytes: number) => void;
 }
 
 /**
  * Reads a whole log, plain or gzip, in constant memory. Writes nothing. A gzip file is read to its end and its check sum; one
  * that is cut short is refused whole. An abort is thrown.
  */
-export async function readLog({ path, fileName, options, signal }: LogSource): Promise<Result<LogFile>> {
+export async function readLog({ path, fileName, options, signal, progress }: LogSource): Promise<Result<LogFile>> {
   const intake = logIntake(fileName, options);
   try {
     const isGzip = await beginsAsGzip(path);
-    for await (const chunk of bytesOf(path, isGzip, signal)) {
+    const file = createReadStream(path, { signal });
+    for await (const chunk of bytesOf(file, isGzip)) {
       intake.push(chunk);
+      progress?.(file.bytesRead);
       if (intake.isRefused()) break;
     }
     const ended = intake.end();
@@ -38,8 +43,7 @@ export async function readLog({ path, fileName, options, signal }: LogSource): P
   }
 }
 
-function bytesOf(path: string, isGzip: boolean, signal: AbortSignal): AsyncIterable<Buffer> {
-  const file = createReadStream(path, { signal });
+function bytesOf(file: ReadStream, isGzip: boolean): AsyncIterable<Buffer> {
   if (!isGzip) return file;
   // With a callback the pipeline hands an error of either stream to the reader of the last one, and closes both.
   return pipeline(file, createGunzip(), () => undefined);

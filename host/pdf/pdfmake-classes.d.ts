@@ -10,6 +10,30 @@ declare module "pdfmake" {
   };
   export default pdfmake;
 }
+/** The document of pdfmake 0.3.11, with the fonts of pdfkit and fontkit, that `warm-fonts.ts` extends, as far as it uses them. */
+declare module "pdfmake/js/PDFDocument.js" {
+  export interface Glyph {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+  }
+  export interface FontFile {
+    _glyphs: Record<number, Glyph>;
+    getGlyph: (this: FontFile, id: number, characters?: readonly number[]) => Glyph | null;
+    createSubset(): unknown;
+  }
+  export type WordRuns = Record<string, unknown>;
+  export interface EmbeddedFont {
+    font: FontFile;
+    subset: unknown;
+    layoutCache: WordRuns;
+  }
+  interface PageDocument {
+    getFontFile(family: string, bold: boolean, italics: boolean): string | null;
+    provideFont: (this: PageDocument, family: string, bold: boolean, italics: boolean) => EmbeddedFont;
+  }
+  const module: { default: { prototype: PageDocument } };
+  export default module;
+}
 /** The classes of pdfmake 0.3.11 that `seams.ts` extends, as far as it uses them. */
 declare module "pdfmake/js/LayoutBuilder.js" {
   export interface Inline {

@@ -19,9 +19,10 @@ const ruleHeight = 10.5;
  * Gives pdfmake three properties that it lacks: `hang` (a mark in the margin of a paragraph's first line), `keep` (points that
  * must remain below a heading) and, on a run of text, `note` (a footnote set at the foot of the same page). Also keeps two
  * lines of a paragraph together at either end of a page. Refuses another version of pdfmake. Works on text in the main
- * flow; in tables and columns notes are not supported.
+ * flow; in tables and columns notes are not supported. `beforeStep` is called often while pages are laid out; what it throws ends
+ * the document.
  */
-export function installSeams(): void {
+export function installSeams(beforeStep: () => void): void {
   const { version } = z.object({ version: z.string() }).parse(createRequire(import.meta.url)("pdfmake/package.json"));
   const builder = layoutBuilderModule.default.prototype;
   const writer = writerModule.default.prototype;
@@ -30,15 +31,16 @@ export function installSeams(): void {
   if (version !== pinnedVersion || patched.some((method) => typeof method !== "function")) {
     throw new Error(`The page engine is pdfmake ${version}; this program was made for ${pinnedVersion}. Run npm ci.`);
   }
-  patchMeasure(measure);
-  patchLines(builder);
+  patchMeasure(measure, beforeStep);
+  patchLines(builder, beforeStep);
   patchWriter(writer);
   patchFeet(builder);
 }
 
-function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"]): void {
+function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"], beforeStep: () => void): void {
   const { measureLeaf } = measure;
   measure.measureLeaf = function measureWithMark(node) {
+    beforeStep();
     if (node.hang !== undefined && node._hang === undefined) {
       const mark = { ...node, text: node.hang };
       node._hang = this.textInlines.buildInlines(mark, this.styleStack).items;
@@ -47,9 +49,10 @@ function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"]
   };
 }
 
-function patchLines(builder: LayoutBuilder): void {
+function patchLines(builder: LayoutBuilder, beforeStep: () => void): void {
   const { buildNextLine } = builder;
   builder.buildNextLine = function buildLineWithSeam(node) {
+    beforeStep();
     const line = buildNextLine.call(this, node);
     if (line === null) return line;
     const isFirst = node.seamStarted !== true;

@@ -5,23 +5,41 @@ import { documentDefinition } from "./document-definition.ts";
 import { faces, readFonts } from "./fonts.ts";
 import { tableLayouts } from "./table-layouts.ts";
 import { installSeams } from "./seams.ts";
+import { installWarmFonts } from "./warm-fonts.ts";
 
-/** What the worker answers to one page description: progress, then the bytes with their count of pages, or the words of a failure. */
-export type WorkerAnswer =
+/** What the worker is asked: pages, and a cell of shared memory that is set to 1 when nobody wants them any more. */
+export interface WorkerOrder {
+  readonly job: number;
+  readonly description: PageDescription;
+  readonly stop: Int32Array;
+}
+
+/**
+ * What the worker answers to an order: progress, then the bytes with their count of pages, or that it stopped, or the words of a
+ * failure.
+ */
+export type WorkerAnswer = { readonly job: number } & (
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "done"; readonly bytes: Uint8Array; readonly pages: number }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly message: string }
+);
 
+/** Thrown inside the page engine to leave it. */
+const stopped = new Error("The document is not wanted any more.");
+
+let stop: Int32Array | undefined;
 const ready = prepare();
+let last: Promise<void> = ready;
 
-parentPort?.on("message", (description: PageDescription) => {
-  void print(description).catch((error: unknown) => {
-    answer({ kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  });
+// The page engine keeps the progress callback and the attached files for the whole thread: one document after the other.
+parentPort?.on("message", (order: WorkerOrder) => {
+  last = last.then(() => print(order)).catch((error: unknown) => fail(order, error));
 });
 
 async function prepare(): Promise<void> {
-  installSeams();
+  installSeams(throwIfStopped);
+  installWarmFonts();
   for (const [name, bytes] of await readFonts()) pdfmake.virtualfs.writeFileSync(name, bytes);
   pdfmake.setFonts(faces);
   pdfmake.setTableLayouts(tableLayouts);
@@ -29,15 +47,32 @@ async function prepare(): Promise<void> {
   pdfmake.setLocalAccessPolicy(() => false);
 }
 
-async function print(description: PageDescription): Promise<void> {
-  await ready;
-  pdfmake.setProgressCallback((share: number) => answer({ kind: "progress", share }));
+async function print({ job, description, stop: own }: WorkerOrder): Promise<void> {
+  stop = own;
+  throwIfStopped();
+  let told = 0;
+  pdfmake.setProgressCallback((share: number) => {
+    throwIfStopped();
+    if (share < 1 && share - told < 0.01) return;
+    told = share;
+    answer({ job, kind: "progress", share });
+  });
   let pages = 0;
   const definition = documentDefinition(description, pdfmake.virtualfs, (count) => {
     pages = count;
   });
-  const bytes = await pdfmake.createPdf(definition).getBuffer();
-  answer({ kind: "done", bytes: new Uint8Array(bytes), pages });
+  const bytes = new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+  parentPort?.postMessage({ job, kind: "done", bytes, pages } satisfies WorkerAnswer, [bytes.buffer]);
+}
+
+function throwIfStopped(): void {
+  if (stop !== undefined && Atomics.load(stop, 0) === 1) throw stopped;
+}
+
+function fail({ job }: WorkerOrder, error: unknown): void {
+  if (error === stopped) answer({ job, kind: "stopped" });
+  else
+    answer({ job, kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }
 
 function answer(message: WorkerAnswer): void {

@@ -8,10 +8,10 @@ import { fingerprintOf, manifestOf, manifestText } from "../../core/petition/man
 import type { Manifest } from "../../core/petition/manifest.ts";
 import type { Speaker } from "../../core/petition/speaker.ts";
 import { locales } from "../../locales/index.ts";
-import type { Font } from "fontkit";
-import { drawChart } from "../pdf/chart.ts";
-import { openLabelFont } from "../pdf/outline-labels.ts";
+import { openChartDrawer } from "../pdf/chart-drawer.ts";
+import type { DrawChart } from "../pdf/chart-drawer.ts";
 import { openPrinter } from "../pdf/print.ts";
+import type { Printer, PrintWatch } from "../pdf/print.ts";
 import type { CheckedPetition } from "./compose-all.ts";
 import { evidenceFiles } from "./evidence-files.ts";
 import type { ReadBlob } from "./evidence-files.ts";
@@ -32,44 +32,66 @@ export interface BuiltPetition {
   readonly fingerprint: string;
 }
 
+/** What the documents of a petition have in common: the manifest, the data that they carry, and the fingerprint printed in each. */
+interface Enclosures {
+  readonly manifest: Manifest;
+  readonly text: string;
+  readonly data: readonly { readonly name: string; readonly text: string }[];
+  readonly attachments: readonly PageAttachment[];
+}
+
 /**
  * Makes every file of a petition: a PDF in each language asked for, the manifest, the data behind each figure, the index of exhibits
  * and copies of the public ones with their digests. The manifest always covers all languages. Nothing is written to disk.
  */
 export async function buildPetition(checked: CheckedPetition, order: BuildOrder): Promise<BuiltPetition> {
-  const { source, versions } = checked;
-  const data = source.figures.map((figure, index) => ({ name: figureFileName(index), text: figureCsv(figure.data) }));
-  const manifest = manifestOf(
-    source,
-    versions.map((version) => version.petition),
-    data,
-  );
-  const text = manifestText(manifest);
-  const attachments: readonly PageAttachment[] = [
-    attachment("manifest.json", "application/json", "Source", text),
-    ...data.map((file) => attachment(file.name, "text/csv", "Data", file.text)),
-  ];
-  const wanted = versions.filter(({ speaker }) => order.languages?.includes(speaker.language) ?? true);
-  const font = openLabelFont();
+  const { versions } = checked;
   const printer = openPrinter();
+  const draw = openChartDrawer();
   try {
+    const wanted = versions.filter(({ speaker }) => order.languages?.includes(speaker.language) ?? true);
     const documents: OutputFile[] = [];
-    for (const { speaker, petition } of wanted) {
-      const pages = describe(checked, { speaker, petition }, { manifest, text, attachments, font });
-      const watch = {
-        signal: order.signal,
-        progress: (share: number) => order.progress({ language: speaker.language, share }),
-      };
-      const printed = await printer.print(pages, watch);
-      const path = `${source.petition.id}.${speaker.language}.pdf`;
-      documents.push({ path, bytes: printed.bytes, language: speaker.language, pages: printed.pages });
+    for (const { speaker } of wanted) {
+      const progress = (share: number) => order.progress({ language: speaker.language, share });
+      documents.push(await printPetition(checked, speaker.language, { printer, draw, signal: order.signal, progress }));
     }
+    const { manifest, text, data } = enclosuresOf(checked);
     const tables = [{ name: "manifest.json", text }, ...data.map((file) => ({ ...file, name: `data/${file.name}` }))];
     const files = [...documents, ...tables.map(textFile), ...(await evidenceFiles(checked, order.readBlob))];
     return { files, manifest, fingerprint: fingerprintOf(digestOfText(text)).join(" ") };
   } finally {
     await printer.close();
   }
+}
+
+/** The PDF of a petition in one of its languages: the same bytes whether it is printed alone or with the others. */
+export async function printPetition(
+  checked: CheckedPetition,
+  language: string,
+  { printer, draw, ...watch }: { readonly printer: Printer; readonly draw: DrawChart } & PrintWatch,
+): Promise<OutputFile> {
+  const version = checked.versions.find(({ speaker }) => speaker.language === language);
+  if (version === undefined) throw new Error(`The petition has no version in ${language}.`);
+  const pages = describe(checked, version, { ...enclosuresOf(checked), draw });
+  const printed = await printer.print(pages, watch);
+  return {
+    path: `${checked.source.petition.id}.${language}.pdf`,
+    bytes: printed.bytes,
+    language,
+    pages: printed.pages,
+  };
+}
+
+function enclosuresOf({ source, versions }: CheckedPetition): Enclosures {
+  const data = source.figures.map((figure, index) => ({ name: figureFileName(index), text: figureCsv(figure.data) }));
+  const petitions = versions.map((version) => version.petition);
+  const manifest = manifestOf(source, petitions, data);
+  const text = manifestText(manifest);
+  const attachments: readonly PageAttachment[] = [
+    attachment("manifest.json", "application/json", "Source", text),
+    ...data.map((file) => attachment(file.name, "text/csv", "Data", file.text)),
+  ];
+  return { manifest, text, data, attachments };
 }
 
 function describe(
@@ -79,7 +101,7 @@ function describe(
     readonly manifest: Manifest;
     readonly text: string;
     readonly attachments: readonly PageAttachment[];
-    readonly font: Font;
+    readonly draw: DrawChart;
   },
 ): PageDescription {
   const digest = digestOfText(made.text);
@@ -91,7 +113,7 @@ function describe(
   return describePages(petition, {
     speaker,
     date: source.petition.date,
-    drawings: new Map(source.figures.map((figure) => [figure.seriesId, drawChart(figure.data, speaker, made.font)])),
+    drawings: new Map(source.figures.map((figure) => [figure.seriesId, made.draw(figure.data, speaker)])),
     fingerprint: fingerprintOf(digest),
     digests: [{ head: speaker.say("check.manifest"), hex: hexOf(digest) }, ...texts],
     files: [

@@ -31,7 +31,14 @@ export async function checkPetition(
 ): Promise<Result<CheckedPetition>> {
   const gathered = petitionCaseOf(folder.state, petitionId);
   if (gathered.kind === "refused") return gathered;
-  const source = gathered.value;
+  const composed = composeAll(gathered.value);
+  if (composed.kind === "refused") return composed;
+  const problems = [...(await verifyBlobs(folder, signal)), ...composed.value.problems];
+  return made({ ...composed.value, problems: inOrder(problems) });
+}
+
+/** Composes a petition in every language and checks what can be checked without its evidence files. */
+export function composeAll(source: PetitionCase): Result<CheckedPetition> {
   const template = templates[source.petition.template];
   if (template === undefined)
     return refused(blocks("petition.unknown-template", { template: source.petition.template }));
@@ -43,12 +50,9 @@ export async function checkPetition(
   if (authoritative === undefined) return refused(unknownLanguage(source.petition.authoritative));
   const compositions = present.map((speaker) => ({ speaker, ...composePetition(source, { template, law, speaker }) }));
   const found = compositions.flatMap((composition) => composition.problems);
-  const problems = [
-    ...(await verifyBlobs(folder, signal)),
-    ...lintPetition(source, { template, law, speaker: authoritative }, found),
-  ];
+  const problems = lintPetition(source, { template, law, speaker: authoritative }, found);
   const versions = compositions.map(({ speaker, petition }) => ({ speaker, petition }));
-  return made({ source, versions, problems: inOrder(problems) });
+  return made({ source, versions, problems });
 }
 
 function unknownLanguage(language: Language): Problem {

@@ -3,8 +3,8 @@ import { hexOf } from "../../core/base/digest.ts";
 import type { CheckedPetition } from "./compose-all.ts";
 import type { OutputFile } from "./output-folder.ts";
 
-/** Gives the bytes of a stored original. */
-export type ReadBlob = (digest: Digest) => Promise<Uint8Array>;
+/** Gives the bytes of a stored original; nothing where a draft is made and the original is not there as it was received. */
+export type ReadBlob = (digest: Digest) => Promise<Uint8Array | undefined>;
 
 /**
  * The public exhibits as they came in, a list of their digests for `sha256sum -c`, and the index of all exhibits as a table in each
@@ -18,10 +18,14 @@ export async function evidenceFiles(
     .filter((item) => item.confidentiality === "public")
     .toSorted((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }));
   const copies: OutputFile[] = [];
+  let sums = "";
   for (const item of items) {
-    copies.push({ path: `evidence/${item.label}${extensionOf(item.fileName)}`, bytes: await readBlob(item.digest) });
+    const bytes = await readBlob(item.digest);
+    if (bytes === undefined) continue;
+    const path = `evidence/${item.label}${extensionOf(item.fileName)}`;
+    copies.push({ path, bytes });
+    sums += `${hexOf(item.digest)}  ${path}\n`;
   }
-  const sums = items.map((item, index) => `${hexOf(item.digest)}  ${copies[index]?.path ?? ""}\n`).join("");
   const indexes = versions.map(({ speaker, petition }): OutputFile => {
     const { head, rows } = petition.exhibits;
     const table = [

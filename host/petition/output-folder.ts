@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { digestFromHex } from "../../core/base/digest.ts";
@@ -52,7 +52,7 @@ export async function writeOutputs(
   const root = resolve(folder);
   let staging: string | undefined;
   try {
-    await mkdir(root, { recursive: true });
+    await makeFolders(root);
     const left = await exhibitsLeftBehind(root, files);
     if (left.length > 0)
       return refused(...left.map((file) => blocks("output.older-build", { folder, file }, { file: folder })));
@@ -82,6 +82,31 @@ export async function writeOutputs(
 }
 
 /**
+ * Makes a folder and those above it that are missing, one by one: asked to make them all, Node never comes back from a file system that
+ * answers "not found" to the making of a folder, as `/proc` does.
+ */
+async function makeFolders(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; !(await isThere(at)) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  for (const one of missing) {
+    await mkdir(one).catch((error: unknown) => {
+      // Somebody else made it a moment ago.
+      if (codeOf(error) !== "EEXIST") throw error;
+    });
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/**
  * Exhibits that an older build left in the folder and that the new one does not pass on, perhaps because they are confidential now. They
  * are never deleted here: a file of that name may be a person's own.
  */
@@ -90,7 +115,7 @@ async function exhibitsLeftBehind(root: string, files: readonly OutputFile[]): P
   const own = new Set(files.map(({ path }) => path));
   return present
     .map((name) => `evidence/${name}`)
-    .filter((path) => /^evidence\/E-\d{2,4}(\.\w+)?$/.test(path) && !own.has(path));
+    .filter((path) => /^evidence\/E-\d{2,6}(\.\w+)?$/.test(path) && !own.has(path));
 }
 
 /** Targets whose names are taken by folders. Found before anything is moved, so that a build is never half in place. */

@@ -6,7 +6,8 @@ import { locales } from "../../locales/index.ts";
 /** The voice of a language whose petition texts are in `locales/`; nothing when there is no such file. */
 export function speakerOf(language: Language): Speaker | undefined {
   const locale = locales[language];
-  if (locale === undefined) return undefined;
+  // A language of the window alone has no texts for petitions.
+  if (locale === undefined || Object.keys(locale.petition).length === 0) return undefined;
   const formats = new Map<string, IntlMessageFormat>();
   const formatOf = (key: string) => {
     const known = formats.get(key);

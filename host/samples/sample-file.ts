@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -89,6 +89,14 @@ export async function readSample(id: string): Promise<SampleFolder | undefined> 
     })),
   );
   return { path, sample, translations };
+}
+
+/** The samples that come with the program and need no log from elsewhere, by id. */
+export async function sampleIds(): Promise<readonly string[]> {
+  const samples = await Promise.all((await readdir(samplesFolder())).map((id) => readSample(id)));
+  return samples.flatMap((one) =>
+    one === undefined || one.sample.evidence.some(({ external }) => external === true) ? [] : [one.sample.sample.id],
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -14,12 +14,19 @@ if (en === undefined) throw new Error("locales/en.json is missing.");
 describe.each(Object.entries(locales))("the language %s", (tag, locale) => {
   it("has every text that English has, and no other", () => {
     for (const section of sections) {
+      if (section === "petition" && isOfWindowAlone(locale)) continue;
+      if (section === "interface" || section === "problems") {
+        // Where a text of the window is not translated yet, the window shows the English one.
+        const unknown = Object.keys(locale[section]).filter((key) => !Object.hasOwn(en[section], key));
+        expect(unknown, section).toEqual([]);
+        if (isPartly(locale)) continue;
+      }
       expect(Object.keys(locale[section]).sort(), section).toEqual(Object.keys(en[section]).sort());
     }
   });
 
   it("fills the same places in every text as English does", () => {
-    for (const section of ["petition", "problems"] as const) {
+    for (const section of ["petition", "problems", "interface"] as const) {
       for (const [key, message] of Object.entries(locale[section])) {
         expect(told(message), `${tag} ${key}`).toEqual(told(en[section][key] ?? ""));
       }
@@ -27,7 +34,7 @@ describe.each(Object.entries(locales))("the language %s", (tag, locale) => {
   });
 
   it("can write every text with every number", () => {
-    for (const section of ["petition", "problems"] as const) {
+    for (const section of ["petition", "problems", "interface"] as const) {
       for (const [key, message] of Object.entries(locale[section])) {
         const format = new IntlMessageFormat(message, tag);
         for (const number of numbers) {
@@ -50,6 +57,7 @@ describe.each(Object.entries(locales))("the language %s", (tag, locale) => {
       ...template.glanceRows.map((row) => `glance.${row}`),
     ]);
     const caveats = measurementFormats.flatMap((format) => format.caveats.map((caveat) => `caveat.${caveat}`));
+    if (isOfWindowAlone(locale)) return;
     for (const key of [...keys, ...caveats]) expect(locale.petition, key).toHaveProperty([key]);
   });
 });
@@ -69,6 +77,16 @@ describe("problems", () => {
     }
   });
 });
+
+/** A language whose texts of the window are still being translated. */
+function isPartly(locale: LocaleFile): boolean {
+  return Object.keys(locale.interface).length < Object.keys(en?.interface ?? {}).length;
+}
+
+/** A language in which the window speaks and no petition is written yet. */
+function isOfWindowAlone(locale: LocaleFile): boolean {
+  return Object.keys(locale.petition).length === 0;
+}
 
 function told(message: string): readonly string[] {
   return placesOf(message).filter((place) => place !== "n");

@@ -40,7 +40,7 @@ export function lintAllegations(source: PetitionCase, law: Law): readonly Proble
   });
 }
 
-/** Parts that the template requires and that hold nothing, and addressees that the template does not know. */
+/** Parts that the template requires and that hold nothing, addressees that the template does not know, an unfinished letterhead. */
 export function lintParts(source: PetitionCase, template: PetitionTemplate, outline: Outline): readonly Problem[] {
   const isFilled = (part: string) => {
     if (part === "signatories") return source.signatories.length > 0;
@@ -56,5 +56,11 @@ export function lintParts(source: PetitionCase, template: PetitionTemplate, outl
     .map((forum) =>
       blocks("petition.addressee-unknown", { forum }, { record: source.petition.id, field: "addressees" }),
     );
-  return [...empty, ...strange];
+  return [...empty, ...strange, ...lintLetterhead(source)];
+}
+
+function lintLetterhead({ petition }: PetitionCase): readonly Problem[] {
+  return (["contact", "channel"] as const)
+    .filter((field) => petition[field].trim() === "")
+    .map((field) => warns(`petition.no-${field}`, {}, { record: petition.id, field }));
 }

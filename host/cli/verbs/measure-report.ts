@@ -1,13 +1,11 @@
-import { instantFromEpoch, instantSchema } from "../../../core/base/instant.ts";
-import type { Instant } from "../../../core/base/instant.ts";
+import { instantSchema } from "../../../core/base/instant.ts";
 import { blocks } from "../../../core/base/problem.ts";
 import type { MatrixCell } from "../../../core/measurements/matrix.ts";
 import { reportMeasurements } from "../../../core/measurements/report.ts";
 import type { FoundDisruption, MeasurementReport } from "../../../core/measurements/report.ts";
-import { clockOf } from "../../../core/measurements/time-zone.ts";
 import { recordsOf } from "../../../core/project/case-view.ts";
-import type { CaseFolder } from "../../case-folder/open-case.ts";
 import { putRecords } from "../../case-folder/put-records.ts";
+import { usualSplit } from "../../measurements/usual-split.ts";
 import { caseDepsOf, openCaseOf } from "../case-access.ts";
 import type { Command } from "../command.ts";
 import { refusedOutcome } from "../outcome.ts";
@@ -38,7 +36,7 @@ export const measureReport: Command = {
     const report = reportMeasurements({
       imports: recordsOf(folder.state, "measurementImport"),
       series: recordsOf(folder.state, "series"),
-      split: stated.success ? stated.data : splitOf(folder),
+      split: stated.success ? stated.data : usualSplit(folder.state),
     });
     const { problems, ...data } = report;
     const outcome = { data, lines: linesOf(report), problems };
@@ -48,16 +46,6 @@ export const measureReport: Command = {
     return { ...outcome, problems: [...problems, ...kept.problems] };
   },
 };
-
-/** Midnight, on the clocks of the case, of the first day of the earliest incident. */
-function splitOf(folder: CaseFolder): Instant | undefined {
-  const [zone = "UTC"] = recordsOf(folder.state, "case").map((record) => record.timeZone);
-  const [first] = recordsOf(folder.state, "incident")
-    .map((incident) => incident.from.day)
-    .sort();
-  const [midnight] = first === undefined ? [] : clockOf(zone).instantsOf(Date.parse(`${first}T00:00:00Z`));
-  return midnight === undefined ? undefined : instantFromEpoch(midnight);
-}
 
 function linesOf(report: MeasurementReport): readonly string[] {
   return [

@@ -3,6 +3,7 @@ import { languageSchema } from "../../../core/base/language.ts";
 import { isTimeZone } from "../../../core/base/instant.ts";
 import { made, refused } from "../../../core/base/problem.ts";
 import type { Problem, Result } from "../../../core/base/problem.ts";
+import { onlyTimeZone } from "../../../core/project/time-zone-of-country.ts";
 import { templates } from "../../../templates/index.ts";
 import { createCase } from "../../case-folder/create-case.ts";
 import type { CaseFields } from "../../case-folder/create-case.ts";
@@ -80,11 +81,4 @@ function readLanguage(tag: string, problems: Problem[]): readonly Language[] {
 
 function wrongValue(option: string, value: string): Problem {
   return usageProblem("option-value", { option: `--${option}`, value });
-}
-
-/** The time zone of a country that has one only (tz database, through the CLDR data of the runtime). */
-function onlyTimeZone(country: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(country)) return undefined;
-  const locale: Intl.Locale & { readonly timeZones?: readonly string[] } = new Intl.Locale(`und-${country}`);
-  return locale.timeZones?.length === 1 ? locale.timeZones[0] : undefined;
 }

@@ -9,5 +9,6 @@ describe("the label of an exhibit", () => {
   it("follows the highest one, so that a number once given never means something else", () => {
     expect(nextLabel(["E-01", "E-07", "E-03"])).toBe("E-08");
     expect(nextLabel(["E-99"])).toBe("E-100");
+    expect(nextLabel(["E-9999"])).toBe("E-10000");
   });
 });

@@ -27,6 +27,16 @@ describe("lint", () => {
     });
   });
 
+  it("says that the letterhead is open where nobody wrote how to reach the coordinator, and still prints it", () => {
+    const source = smallPetition();
+    const open = { ...source, petition: { ...source.petition, contact: "", channel: " " } };
+    const found = problems(open).filter(({ where }) => where?.record === "petition" && where.language === undefined);
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual([
+      ["petition.no-contact", "warns"],
+      ["petition.no-channel", "warns"],
+    ]);
+  });
+
   it("blocks a paragraph of fact that no finding carries", () => {
     const source = smallPetition();
     const block = {

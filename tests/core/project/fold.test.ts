@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recordIdSchema } from "../../../core/base/identifier.ts";
 import { fieldConflicts } from "../../../core/project/case-view.ts";
-import { foldSegments } from "../../../core/project/fold.ts";
+import { foldFurther, foldSegments } from "../../../core/project/fold.ts";
 import type { Segment } from "../../../core/project/segment.ts";
 import { historyOf, segmentBy, told } from "./history.ts";
 import type { Step } from "./history.ts";
@@ -54,6 +54,21 @@ describe("the state of a case", () => {
         const rest = segmentBy(0, new Map([[first.device, first]]), tail);
         expect(valuesIn([first, rest])).toEqual(valuesIn(alone));
       }),
+    );
+  });
+
+  it("is the same whether it was worked out at once or as the segments came", () => {
+    const alone = fc
+      .array(step, { maxLength: 25 })
+      .map((steps) => historyOf(steps.map((one) => ({ ...one, device: 0 }))));
+    fc.assert(
+      fc.property(fc.oneof(alone, history), fc.nat(25), (segments, cut) => {
+        const [known, added] = [segments.slice(0, cut), segments.slice(cut)];
+        const further = foldFurther(foldSegments(known), known, added);
+        expect(told(further)).toEqual(told(foldSegments(segments)));
+        expect([...further.records.keys()]).toEqual([...foldSegments(segments).records.keys()]);
+      }),
+      { numRuns: 1000 },
     );
   });
 

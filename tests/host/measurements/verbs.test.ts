@@ -38,6 +38,7 @@ function run(
     texts: () => [],
     flag: (name) => option(name) === true,
     home: folder.home,
+    language: "en",
     clock: () => now,
     signal: new AbortController().signal,
     progress: () => undefined,

@@ -55,6 +55,35 @@ describe("the page engine", () => {
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
   });
 
+  it("gives the same bytes whatever it printed before", async () => {
+    const [cold, warm] = [openPrinter(), openPrinter()];
+    // U+FB03 is a character of its own with the very shape that the font gives the three letters.
+    await warm.print(textOf("o\ufb03ce constructor"), watch);
+    const first = await cold.print(textOf("office constructor"), watch);
+    const second = await warm.print(textOf("office constructor"), watch);
+    await Promise.all([cold.close(), warm.close()]);
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+    expect(pagesOf(second.bytes).join("")).toContain("office constructor");
+  });
+
+  it("prints documents that are asked for at once one after the other, each whole", async () => {
+    const alone = await printer.print(description(8), watch);
+    const both = await Promise.all([printer.print(description(40), watch), printer.print(description(8), watch)]);
+    expect(both.map(({ pages }) => pages)).toEqual([expect.any(Number), alone.pages]);
+    expect(Buffer.from(both[1].bytes).equals(Buffer.from(alone.bytes))).toBe(true);
+  });
+
+  it("prints the next document after one was cancelled in the middle, with the bytes of a new engine", async () => {
+    const stop = new AbortController();
+    const own = openPrinter();
+    const cancelled = own.print(description(400), { signal: stop.signal, progress: () => stop.abort() });
+    await expect(cancelled).rejects.toThrow(/abort/i);
+    const next = await own.print(description(10), watch);
+    const other = await printer.print(description(10), watch);
+    await own.close();
+    expect(Buffer.from(next.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+  });
+
   it("embeds every font, carries the attached file and passes qpdf", async () => {
     const { bytes } = await printer.print(description(3), watch);
     const file = save(bytes);
@@ -79,6 +108,10 @@ describe("the page engine", () => {
     await own.close();
   });
 });
+
+function textOf(text: string): PageDescription {
+  return { ...description(0), content: [{ text: `${text} `.repeat(20), font: "NotoSerif" }] };
+}
 
 function description(paragraphs: number): PageDescription {
   const blocks = Array.from({ length: paragraphs }, (_, index): ComposedBlock => {

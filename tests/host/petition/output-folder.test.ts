@@ -76,6 +76,26 @@ describe("the folder of a built petition", () => {
     );
   });
 
+  it("is made with the folders above it", async () => {
+    const folder = join(root, "not", "yet", "there");
+    expect((await writeOutputs(folder, files, signal)).kind).toBe("ok");
+    expect(readdirSync(folder).sort()).toEqual(["a.pdf", "data", "evidence"]);
+  });
+
+  it("is refused at once where the system makes no folders", async ({ skip }) => {
+    skip(!existsSync("/proc/self"), "This system has no /proc.");
+    const written = await writeOutputs("/proc/filing/en", files, signal);
+    expect(written).toMatchObject({ kind: "refused", problems: [{ code: "output.not-writable" }] });
+  }, 5000);
+
+  it("is refused below a file, and the file stays", async () => {
+    const place = join(root, "a-file-above");
+    writeFileSync(place, "mine");
+    const written = await writeOutputs(join(place, "filing"), files, signal);
+    expect(written).toMatchObject({ kind: "refused", problems: [{ code: "output.not-a-folder" }] });
+    expect(readFileSync(place, "utf8")).toBe("mine");
+  });
+
   it("is refused where a file has its name, and the file stays", async () => {
     const place = join(root, "a-file");
     writeFileSync(place, "mine");

@@ -1,0 +1,47 @@
+import { blocks } from "../../../core/base/problem.ts";
+import { systemCode } from "../../case-folder/disk-problem.ts";
+import { serveLoopback } from "../../loopback/server.ts";
+import { openWindowHost } from "../../window/window-host.ts";
+import type { Command } from "../command.ts";
+import { refusedOutcome } from "../outcome.ts";
+
+export const serve: Command = {
+  name: "serve",
+  summary: "Show the window in a browser of this machine",
+  usage: "serve [CASE] [--port N]",
+  example: "recourse serve belarus.recourse",
+  positionals: { min: 0, max: 1 },
+  options: { port: { type: "string", placeholder: "N", help: "port on 127.0.0.1; a free one when left out" } },
+  run: async (context) => {
+    const asked = context.text("port") ?? "0";
+    const port = /^\d{1,5}$/.test(asked) ? Number(asked) : 65_536;
+    if (port > 65_535) return refusedOutcome([blocks("usage.option-value", { option: "--port", value: asked })]);
+    const { home, clock, language, signal } = context;
+    const host = await openWindowHost({ home, clock, language, shell: {} });
+    const [casePath] = context.positionals;
+    try {
+      const served = await serveLoopback(host, { port, ...(casePath === undefined ? {} : { casePath }) });
+      return {
+        data: { link: served.link, port: served.port },
+        lines: [served.link],
+        problems: [],
+        stay: async () => {
+          await stopped(signal);
+          await served.close();
+          await host.close();
+        },
+      };
+    } catch (error) {
+      await host.close();
+      if (systemCode(error) !== "EADDRINUSE" && systemCode(error) !== "EACCES") throw error;
+      return refusedOutcome([blocks("serve.port-taken", { port })]);
+    }
+  },
+};
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { bytesPath, tokenHeader } from "../../core/bridge/byte-route.ts";
+import type { Bridge } from "../../core/bridge/client.ts";
+import { blocks, refused } from "../../core/base/problem.ts";
+import { eventLines } from "./event-lines.ts";
+
+/** Where the window keeps its token between reloads. It is gone when the tab is closed. */
+const tokenKey = "recourse.token";
+
+/** What the link of a loopback window said besides its token. */
+export interface Arrival {
+  readonly token: string;
+  readonly casePath: string | undefined;
+}
+
+/** Takes the token out of the address at once, so that neither history nor a screenshot keeps it. */
+export function readArrival(location: Location, storage: Storage, history: History): Arrival {
+  const given = location.hash.startsWith("#token=") ? new URLSearchParams(location.hash.slice(1)) : undefined;
+  const token = given?.get("token") ?? storage.getItem(tokenKey) ?? "";
+  if (given !== undefined) {
+    storage.setItem(tokenKey, token);
+    history.replaceState(undefined, "", "#/");
+  }
+  return { token, casePath: given?.get("case") ?? undefined };
+}
+
+/** A bridge over HTTP to the host that served this page. Trouble on the way is a problem, never an exception. */
+export function httpBridge(token: string): Bridge {
+  return {
+    invoke: async (name, input) => {
+      try {
+        const response = await fetch(`/call/${encodeURIComponent(name)}`, {
+          method: "POST",
+          headers: { "content-type": "application/json", [tokenHeader]: token },
+          body: JSON.stringify(input),
+        });
+        if (response.ok) {
+          const reply: unknown = await response.json();
+          return reply;
+        }
+        return refused(
+          blocks(response.status === 401 ? "window.link-stale" : "window.host-refused", { status: response.status }),
+        );
+      } catch {
+        return refused(blocks("window.host-lost"));
+      }
+    },
+    onEvent: (listener) => {
+      const stop = new AbortController();
+      void listen(token, listener, stop.signal);
+      return () => stop.abort();
+    },
+  };
+}
+
+const receivedSchema = z.union([
+  z.object({ kind: z.literal("ok"), value: z.string() }),
+  z.object({ kind: z.literal("refused"), problems: z.array(z.custom<ReturnType<typeof blocks>>()) }),
+]);
+
+/** Sends a file up and answers with its handle. `onProgress` hears how many bytes are on their way. */
+export function sendFile(
+  token: string,
+  file: File,
+  { onProgress, signal }: { readonly onProgress?: (bytes: number) => void; readonly signal?: AbortSignal } = {},
+): Promise<z.infer<typeof receivedSchema>> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    const fail = (code: string) => resolve({ kind: "refused", problems: [blocks(code, { file: file.name })] });
+    request.open("PUT", `${bytesPath}?name=${encodeURIComponent(file.name)}`);
+    if (token !== "") request.setRequestHeader(tokenHeader, token);
+    request.upload.onprogress = (event) => onProgress?.(event.loaded);
+    request.onload = () => {
+      const parsed = request.status === 200 ? receivedSchema.safeParse(JSON.parse(request.responseText)) : undefined;
+      if (parsed?.success === true) resolve(parsed.data);
+      else fail("bridge.upload-broken");
+    };
+    request.onerror = () => fail("bridge.upload-broken");
+    request.onabort = () => fail("command.interrupted");
+    signal?.addEventListener("abort", () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+/** Listens until told to stop; when the host is gone it asks again, so that a restarted one is heard. */
+async function listen(token: string, listener: (event: unknown) => void, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const isKnown = await hear(token, listener, signal).catch(() => true);
+    if (!isKnown) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+/** Hears one stream of events to its end. False where the host no longer knows this window. */
+async function hear(token: string, listener: (event: unknown) => void, signal: AbortSignal): Promise<boolean> {
+  const response = await fetch("/events", { headers: { [tokenHeader]: token }, signal });
+  if (response.status === 401 || response.body === null) return response.status !== 401;
+  for await (const event of eventLines(response.body)) listener(event);
+  return true;
+}

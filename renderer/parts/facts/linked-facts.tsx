@@ -1,0 +1,54 @@
+import { ActionIcon } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { addressOf } from "../../shell/place.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { ExhibitMarks } from "./exhibit-marks.tsx";
+import { useFacts } from "./facts-desk.ts";
+import { Sentence } from "./sentence.tsx";
+import "./linked-facts.css";
+
+interface LinkedFactsProps {
+  readonly kind: "finding" | "explanation";
+  readonly ids: readonly string[];
+  /** What is said where nothing is linked. */
+  readonly none: string;
+  readonly onUnlink: (id: string) => void;
+}
+
+/** Findings or explanations that something is linked to, each with its exhibits and the way to part them. */
+export function LinkedFacts({ kind, ids, none, onUnlink }: LinkedFactsProps) {
+  if (ids.length === 0) return <p className="muted">{none}</p>;
+  return (
+    <ul className="linked-facts">
+      {ids.map((id) => (
+        <LinkedFact key={id} kind={kind} id={id} onUnlink={() => onUnlink(id)} />
+      ))}
+    </ul>
+  );
+}
+
+interface LinkedFactProps {
+  readonly kind: "finding" | "explanation";
+  readonly id: string;
+  readonly onUnlink: () => void;
+}
+
+function LinkedFact({ kind, id, onUnlink }: LinkedFactProps) {
+  const { t } = useTexts();
+  const { findings, explanations, numberOf } = useFacts();
+  const record = (kind === "finding" ? findings : explanations).find((one) => one.id === id);
+  const number = numberOf(id);
+  const name = number === undefined ? id : t(`facts.${kind}-name`, { number });
+  return (
+    <li className={kind === "explanation" ? "linked-explanation" : undefined}>
+      <div>
+        <a href={addressOf({ screen: "facts", record: id })}>{name}</a>{" "}
+        {record === undefined ? t("facts.linked-gone") : <Sentence text={record.text} />}{" "}
+        {record !== undefined && <ExhibitMarks ids={record.exhibits} />}
+      </div>
+      <ActionIcon variant="subtle" aria-label={t("facts.unlink", { name })} onClick={onUnlink}>
+        <IconX size={16} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, Menu, UnstyledButton } from "@mantine/core";
+import { IconClockExclamation, IconDots } from "@tabler/icons-react";
+import { memo, useState } from "react";
+import type { PetitionPiece, PieceWords } from "../../../core/bridge/petition-operations.ts";
+import type { Problem } from "../../../core/base/problem.ts";
+import { languages as known } from "../../texts/locale-files.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { ExhibitChip } from "../exhibit-chip.tsx";
+import { ProblemList } from "../problem-list.tsx";
+import { PieceEditor } from "./piece-editor.tsx";
+import { PieceText } from "./piece-text.tsx";
+import { StaleNote } from "./stale-note.tsx";
+import type { TokenTexts } from "./token-node.ts";
+
+/** What a row can do; the same functions for every row, so that typing in one draws no other. */
+export interface PieceActs {
+  readonly save: (piece: PetitionPiece, language: string, text: string) => Promise<readonly Problem[]>;
+  readonly remove: (piece: PetitionPiece) => void;
+  readonly move: (piece: PetitionPiece, step: number) => void;
+  readonly open: (cell: string | undefined) => void;
+  readonly step: (cell: string, key: string) => void;
+}
+
+interface PieceRowProps {
+  readonly petition: string;
+  readonly piece: PetitionPiece;
+  readonly shown: readonly string[];
+  readonly tokens: Readonly<Record<string, TokenTexts>>;
+  /** The language whose cell of this row is being written, where one is. */
+  readonly writing: string | undefined;
+  readonly problems: number;
+  readonly acts: PieceActs;
+}
+
+/** The name of a cell: the piece and the language. */
+export function cellOf(piece: PetitionPiece, language: string): string {
+  return `${piece.record} ${piece.field} ${language}`;
+}
+
+/** One piece of the petition in the languages shown, side by side. */
+export const PieceRow = memo(function PieceRow(props: PieceRowProps) {
+  const { piece, shown, problems } = props;
+  const { t } = useTexts();
+  const kind = t(`petition.piece.${piece.kind}`);
+  const name = piece.number === "" ? kind : t("petition.piece.numbered", { kind, number: piece.number });
+  return (
+    <li className={`piece piece-${piece.kind}`} aria-label={name}>
+      {shown.map((language, index) => (
+        <PieceCell
+          key={language}
+          {...props}
+          name={name}
+          words={piece.words.find((one) => one.language === language)}
+          language={language}
+          number={index === 0 || piece.number !== "" ? piece.number : ""}
+        />
+      ))}
+      <PieceMenu {...props} name={name} />
+      {problems > 0 && <span className="visually-hidden">{t("rail.blocks", { count: problems })}</span>}
+    </li>
+  );
+});
+
+interface PieceCellProps extends PieceRowProps {
+  readonly name: string;
+  readonly words: PieceWords | undefined;
+  readonly language: string;
+  readonly number: string;
+}
+
+function PieceCell({ petition, piece, tokens, writing, acts, name, words, language, number }: PieceCellProps) {
+  const { t } = useTexts();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const direction = known.find(({ tag }) => tag === language)?.direction ?? "auto";
+  const state = words?.state ?? "missing";
+  const text = state === "missing" ? "" : (words?.text ?? "");
+  const cell = cellOf(piece, language);
+  const label = t("petition.cell", { name, language });
+  const onSave = (next: string) => void acts.save(piece, language, next).then(setProblems);
+  return (
+    <div className={`piece-cell piece-${state}`} lang={language} dir={direction} data-cell={cell}>
+      <span className="piece-number tabular">{number}</span>
+      <div className="piece-words">
+        {writing === language ? (
+          <PieceEditor
+            {...{ petition, language, direction, text, onSave }}
+            name={label}
+            tokens={tokens[language] ?? {}}
+            onLeave={() => acts.open(undefined)}
+            onMove={(key) => acts.step(cell, key)}
+          />
+        ) : (
+          <UnstyledButton className="piece-text" aria-label={`${label}: ${text}`} onClick={() => acts.open(cell)}>
+            {text === "" ? (
+              <span className="muted">{t("petition.untranslated")}</span>
+            ) : (
+              <PieceText text={text} tokens={tokens[language] ?? {}} />
+            )}
+          </UnstyledButton>
+        )}
+        {piece.exhibits !== undefined && writing !== language && (
+          <p className="piece-exhibits">
+            {piece.exhibits.map(({ item, label: exhibit }) => (
+              <ExhibitChip key={item} id={item} label={exhibit} />
+            ))}
+          </p>
+        )}
+        {state === "stale" && <StaleNote piece={piece} language={language} onStillRight={() => onSave(text)} />}
+        <ProblemList problems={problems} isAnswer />
+      </div>
+      {state === "stale" && <IconClockExclamation className="piece-stale-icon" size={16} stroke={1.75} aria-hidden />}
+    </div>
+  );
+}
+
+function PieceMenu({ piece, acts, name }: PieceRowProps & { readonly name: string }) {
+  const { t } = useTexts();
+  if (piece.block === undefined || piece.kind === "lead" || piece.kind === "answer") return <span />;
+  return (
+    <Menu position="bottom-end" shadow="none">
+      <Menu.Target>
+        <Button
+          className="piece-menu"
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t("petition.piece.menu", { name })}
+        >
+          <IconDots size={16} stroke={1.75} aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => acts.move(piece, -1)}>{t("petition.piece.up")}</Menu.Item>
+        <Menu.Item onClick={() => acts.move(piece, 1)}>{t("petition.piece.down")}</Menu.Item>
+        <Menu.Item onClick={() => acts.remove(piece)}>{t("petition.piece.remove")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

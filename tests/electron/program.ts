@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, vi } from "vitest";
+import * as electron from "./fake-electron.ts";
+
+/**
+ * Starts the program of the window under the stand-in for Electron, with a home of its own, as the system does for a case that was
+ * double-clicked. The test file has to replace Electron by the stand-in. Answers with the folder that it may use.
+ */
+export async function startProgram(): Promise<string> {
+  const here = mkdtempSync(join(tmpdir(), "recourse-electron-"));
+  for (const name of ["XDG_DATA_HOME", "APPDATA"]) vi.stubEnv(name, join(here, "data"));
+  vi.stubEnv("HOME", here);
+  mkdirSync(join(here, "given at the start.recourse"));
+  vi.spyOn(process, "argv", "get").mockReturnValue(["recourse", "--flag", join(here, "given at the start.recourse")]);
+  await import("../../electron/main.ts");
+  await vi.waitFor(() => expect(theWindow().loadURL).toHaveBeenCalled(), { timeout: 30_000 });
+  return here;
+}
+
+/** The one window of the program. */
+export function theWindow() {
+  const [window] = electron.windows;
+  if (window === undefined) throw new Error("No window was made.");
+  return window;
+}
+
+/** A call as it reaches the program, from a page and a frame of it. */
+export function callFrom(
+  sender: unknown,
+  senderFrame: unknown,
+  name: unknown = "program.state",
+  input: unknown = {},
+): unknown {
+  return electron.calls.get("recourse:invoke")?.({ sender, senderFrame }, name, input);
+}
+
+/** A call of the page of the window. */
+export async function call(name: string, input: unknown): Promise<unknown> {
+  const { webContents } = theWindow();
+  return await callFrom(webContents, webContents.mainFrame, name, input);
+}
+
+/** What the window gets for an address. */
+export async function fetchOf(address: string, order: RequestInit = {}): Promise<Response> {
+  const answer = await electron.schemes.get("recourse")?.(new Request(address, order));
+  if (answer === undefined) throw new Error("Nothing answers for recourse:");
+  return answer;
+}

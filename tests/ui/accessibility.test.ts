@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { describe, it } from "vitest";
+import { screens } from "../../renderer/shell/place.ts";
+import { openWindow } from "./window.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+describe.each([
+  { name: "light", wish: {} },
+  { name: "dark", wish: { scheme: "dark" } as const },
+  { name: "Arabic", wish: { language: "ar" } },
+])("every screen in $name", ({ wish }) => {
+  it("is clean by the automatic rules of WCAG 2.2 AA", async () => {
+    const shown = await openWindow({ sample: true, ...wish });
+    const { page, origin } = shown;
+    const found: string[] = [];
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+    for (const screen of screens) {
+      await page.goto(`${origin}/#/${screen}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.waitForTimeout(700);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) =>
+            `${screen}: ${id} ${nodes
+              .map(({ target }) => target.join(" "))
+              .slice(0, 4)
+              .join(" | ")}`,
+        ),
+      );
+    }
+    await shown.close();
+    expect(found).toEqual([]);
+  });
+});
+
+it("the start page is clean by the automatic rules of WCAG 2.2 AA", async () => {
+  const shown = await openWindow();
+  await expect(shown.page.getByRole("heading", { level: 1 })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: shown.page }).withTags(rules).analyze();
+  await shown.close();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual(
+    [],
+  );
+});

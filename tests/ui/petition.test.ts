@@ -1,0 +1,110 @@
+import { expect } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { openWindow } from "./window.ts";
+import type { TestWindow } from "./window.ts";
+
+let shown: TestWindow;
+
+beforeAll(async () => {
+  shown = await openWindow({ sample: true });
+  await shown.page
+    .getByRole("navigation", { name: "Stages" })
+    .getByRole("link", { name: /^Petition/ })
+    .click();
+  await shown.page.getByRole("heading", { name: "II. Facts" }).waitFor();
+});
+
+afterAll(() => shown.close());
+
+const paragraph = (number: string) => shown.page.getByRole("listitem", { name: `Finding ${number}`, exact: true });
+
+describe("the petition in the window", () => {
+  it("shows two languages side by side under the numbers of the printed pages", async () => {
+    const golden = readFileSync(join(import.meta.dirname, "../golden/belarus-2020.en.txt"), "utf8");
+    expect(golden.replaceAll("\u00a0", " ")).toContain("8 In the late evening of 8 August 2020");
+    await expect(paragraph("8")).toContainText("In the late evening of 8");
+    await expect(paragraph("8").locator("[lang=ru]")).toContainText("Поздно вечером");
+  });
+
+  it("saves what is typed, says that the translation is older, and undoes it", async () => {
+    const { page } = shown;
+    await paragraph("8")
+      .getByRole("button", { name: /Finding 8, en/ })
+      .click();
+    await page.keyboard.type(" Nobody announced it.");
+    await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    await expect(paragraph("8").getByText("The source changed after this was translated.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await paragraph("8").getByRole("button", { name: "Show the change" }).click();
+    await expect(paragraph("8").locator("ins")).toContainText("Nobody announced it.");
+    await page.getByRole("button", { name: /^Case: / }).click();
+    await page.getByRole("menuitem", { name: /^Undo: change of Finding 8/ }).click();
+    await expect(paragraph("8")).not.toContainText("Nobody announced it.");
+    await expect(paragraph("8").getByText("The source changed")).toHaveCount(0);
+  });
+
+  it("confirms a translation that is still right", async () => {
+    const { page } = shown;
+    await paragraph("8")
+      .getByRole("button", { name: /Finding 8, en/ })
+      .click();
+    await page.keyboard.type(" So it was said.");
+    await paragraph("8").getByRole("button", { name: "Still right" }).click();
+    await expect(paragraph("8").getByText("The source changed")).toHaveCount(0);
+    await page.keyboard.press("Escape");
+  });
+
+  it("cites an exhibit by the keyboard", async () => {
+    const { page } = shown;
+    await page
+      .getByRole("navigation", { name: "Parts of the petition" })
+      .getByRole("button", { name: /Opening/ })
+      .click();
+    await page.getByRole("button", { name: /^Paragraph 1, en/ }).click();
+    await page.keyboard.type(" See @");
+    await page.getByRole("combobox", { name: "Search" }).fill("netblocks");
+    await expect(page.getByRole("option", { name: /^E-05/ })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: /^Paragraph 1, en/ })).toContainText("See E-05");
+  });
+
+  it("shows the pages as the very bytes that a build writes", async () => {
+    const { page, call, folder } = shown;
+    const head = await call("case.open", { path: shown.casePath ?? "" });
+    if (head.kind === "refused") throw new Error("The case cannot be opened.");
+    const [petition] = (await records(head.value.case)).filter(({ type }) => type === "petition");
+    await page.getByRole("tab", { name: "PDF" }).click();
+    await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 20_000 });
+    const preview = await call("petition.preview", {
+      case: head.value.case,
+      petition: petition?.id ?? "",
+      language: "ru",
+    });
+    const out = join(folder, "out");
+    const order = { case: head.value.case, petition: petition?.id ?? "", languages: ["ru"], out, asDraft: true };
+    const built = await call("petition.build", order);
+    if (preview.kind === "refused" || built.kind === "refused") throw new Error(JSON.stringify([preview, built]));
+    const printed = built.value.outputs.find(({ language, pages }) => language === "ru" && pages !== undefined);
+    const bytes = readFileSync(printed?.path ?? "");
+    expect(preview.value.digest).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+    expect(printed?.digest).toBe(preview.value.digest);
+    const { digest } = preview.value;
+    await expect(page.getByText(`${digest.slice(7, 13)}…${digest.slice(-4)}`)).toBeVisible();
+  });
+
+  it("finds words in the pages", async () => {
+    const { page } = shown;
+    await page.getByRole("textbox", { name: "Search in the pages" }).fill("МСЭ");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/^Page ([2-9]|1\d) of \d+$/)).toBeVisible();
+  });
+});
+
+async function records(handle: string) {
+  const reply = await shown.call("case.records", { case: handle, types: ["petition"] });
+  return reply.kind === "ok" ? reply.value.records : [];
+}
