@@ -54,6 +54,7 @@ const dataFolders = [
   ["forums", "law/forums/"],
   ["formats", "core/measurements/formats/"],
   ["templates", "templates/[^/]+$"],
+  ["questions", "templates/questions/"],
 ];
 
 const dataRules = dataFolders.map(([name, path]) => ({

@@ -101,7 +101,7 @@ const onlyGivenData = [
 
 const dataFiles = [
   "law/{instruments,jurisdictions,status,forums}/**/*.ts",
-  "templates/*.ts",
+  "templates/{,questions/}*.ts",
   "core/measurements/formats/*.ts",
 ];
 

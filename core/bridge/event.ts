@@ -21,6 +21,8 @@ export const bridgeEventSchema = z.discriminatedUnion("kind", [
     types: z.array(z.string()).readonly(),
   }),
   z.object({ kind: z.literal("settings-changed") }),
+  /** From now on this window hears the host; what happened before may have been missed. Made by a bridge that can lose its host. */
+  z.object({ kind: z.literal("connected") }),
   /** The system handed a case over: it was double-clicked, or named when the program was started. */
   z.object({ kind: z.literal("open-path"), path: z.string() }),
 ]);

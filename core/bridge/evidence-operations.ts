@@ -109,7 +109,7 @@ export const evidenceOperations = {
     }),
   ),
   /**
-   * Takes in files that were sent up, one after the other. A file that is refused does not stop the others. Those that were finished
+   * Takes in files that were sent up, one after the other; calls that name the same batch are taken back as one. A file that is refused does not stop the others. Those that were finished
    * when it is cancelled stay, and `evidence.add-stopped` says how many were left. The handle of a file that was taken in is used up.
    */
   "evidence.add": operation(
@@ -117,6 +117,7 @@ export const evidenceOperations = {
       files: z.array(byteHandleSchema).min(1).readonly(),
       arrival: arrivalSchema,
       job: z.string().optional(),
+      batch: z.string().max(100).optional(),
     }),
     z.object({
       added: z.array(z.object({ id: recordIdSchema, label: z.string(), isNew: z.boolean() })).readonly(),

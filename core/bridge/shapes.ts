@@ -53,3 +53,4 @@ export type Stage = (typeof stages)[number];
 export type CaseHandle = z.infer<typeof caseHandleSchema>;
 export type ByteHandle = z.infer<typeof byteHandleSchema>;
 export type Saying = z.infer<typeof sayingSchema>;
+export type RawRecord = z.infer<typeof rawRecordSchema>;

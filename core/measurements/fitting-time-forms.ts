@@ -30,19 +30,26 @@ export const usualTimeForms = [
 ] as const;
 
 /**
- * The usual forms in which every one of some cells is a time. Of forms that read the same times only the first is named, so that more
- * than one means that the cells can be read in more than one way. None for no cells.
+ * The usual forms in which at least three quarters of some cells are times. Of forms that read the same times only the first is named, so
+ * that more than one means that the cells can be read in more than one way. None for no cells.
  */
 export function fittingTimeForms(cells: readonly string[]): readonly string[] {
-  if (cells.length === 0) return [];
-  const readings = usualTimeForms.map((form) => [form, readingOf(cells, form)] as const);
-  const distinct = new Map(readings.toReversed().flatMap(([form, read]) => (read === undefined ? [] : [[read, form]])));
-  return usualTimeForms.filter((form) => [...distinct.values()].includes(form));
+  const seen = new Set<string>();
+  return usualTimeForms.filter((form) => {
+    const reading = readingOf(cells, form);
+    if (reading === undefined || seen.has(reading)) return false;
+    seen.add(reading);
+    return true;
+  });
 }
 
 /** All times that a form reads, as one text. The clocks are ahead of UTC, so that seconds of local time do not look like seconds of UTC. */
 function readingOf(cells: readonly string[], form: string): string | undefined {
   const read = timeForm(form, clockOf("+01:00"));
-  const times = cells.map((cell) => read?.(cell));
-  return times.every((time) => time?.kind === "instant") ? times.map((time) => time.t).join(" ") : undefined;
+  const times = cells.map((cell) => {
+    const time = read?.(cell);
+    return time?.kind === "instant" ? String(time.t) : "";
+  });
+  const readable = times.filter((time) => time !== "").length;
+  return readable > 0 && readable >= cells.length * 0.75 ? times.join(" ") : undefined;
 }

@@ -12,8 +12,8 @@ export interface TableSample {
 }
 
 /**
- * What the columns of a table may mean, for a person to confirm. `timeForms` are the forms in which every time of the sample can be
- * read, the likeliest first; more than one means that the sample alone cannot tell. The time zone is not among the guesses.
+ * What the columns of a table may mean, for a person to confirm. `timeForms` are the forms in which the times of the sample can be read,
+ * the likeliest first; more than one means that the sample alone cannot tell. A bad cell here and there hides no column. The time zone is not among the guesses.
  */
 export interface MappingGuess {
   readonly time: string | undefined;
@@ -60,7 +60,12 @@ function columnOf(name: string, at: number, { rows }: TableSample): Column {
   const cells = rows.map((row) => row[at]?.trim() ?? "");
   const filled = cells.filter((cell) => cell !== "");
   const numbers = filled.map(numberOf).filter((number) => Number.isFinite(number));
-  return { name, cells, forms: fittingTimeForms(filled), numbers: numbers.length === filled.length ? numbers : [] };
+  return {
+    name,
+    cells,
+    forms: fittingTimeForms(filled),
+    numbers: numbers.length >= filled.length * 0.75 ? numbers : [],
+  };
 }
 
 function best(columns: readonly Column[], score: (column: Column) => number): Column | undefined {

@@ -25,7 +25,7 @@ export function describePages(petition: ComposedPetition, parts: PageParts): Pag
     content: [
       ...firstPageNodes(petition),
       contents,
-      ...petition.parts.flatMap((part) => partNodes(part, petition, parts)),
+      ...anchoredOnce(petition.parts.flatMap((part) => partNodes(part, petition, parts))),
     ],
     running: {
       headStart: [...marks, { text: petition.shortTitle }],
@@ -38,6 +38,18 @@ export function describePages(petition: ComposedPetition, parts: PageParts): Pag
     ...(draft === undefined ? {} : { watermark: speaker.say("draft.watermark") }),
     attachments: parts.attachments,
   };
+}
+
+/** A finding or explanation that is printed twice is linked to where it stands first. */
+function anchoredOnce(nodes: readonly PageNode[]): readonly PageNode[] {
+  const known = new Set<unknown>();
+  return nodes.map((node) => {
+    const { id, ...others } = node;
+    if (id === undefined) return node;
+    if (known.has(id)) return others;
+    known.add(id);
+    return node;
+  });
 }
 
 function partNodes(part: ComposedPart, petition: ComposedPetition, parts: PageParts): readonly PageNode[] {

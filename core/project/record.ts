@@ -4,6 +4,8 @@ import { custodyEntrySchema } from "../evidence/custody.ts";
 import type { CustodyEntry } from "../evidence/custody.ts";
 import { evidenceItemSchema } from "../evidence/evidence-item.ts";
 import type { EvidenceItem } from "../evidence/evidence-item.ts";
+import { answerSchema } from "../facts/answer.ts";
+import type { Answer } from "../facts/answer.ts";
 import { explanationSchema } from "../facts/explanation.ts";
 import type { Explanation } from "../facts/explanation.ts";
 import { findingSchema } from "../facts/finding.ts";
@@ -39,6 +41,7 @@ export interface RecordFields {
   readonly measurementImport: MeasurementImport;
   readonly series: Series;
   readonly disruption: Disruption;
+  readonly answer: Answer;
   readonly incident: Incident;
   readonly explanation: Explanation;
   readonly finding: Finding;
@@ -68,6 +71,7 @@ export const recordSchemas: RecordSchemas = {
   measurementImport: measurementImportSchema,
   series: seriesSchema,
   disruption: disruptionSchema,
+  answer: answerSchema,
   incident: incidentSchema,
   explanation: explanationSchema,
   finding: findingSchema,

@@ -37,8 +37,8 @@ export function caseHandlers(place: Workplace): CaseHandlers {
 function openingHandlers(
   place: Workplace,
 ): Pick<CaseHandlers, "case.create" | "case.open" | "case.sample" | "case.head"> {
-  const open = async (path: string, context: CallContext): Promise<Result<CaseHead>> => {
-    const opened = await place.open(path, context);
+  const open = async (path: string): Promise<Result<CaseHead>> => {
+    const opened = await place.open(path);
     if (opened.kind === "refused") return opened;
     const head = await headOf(place, opened.value);
     if (head.kind === "refused") return head;
@@ -58,16 +58,16 @@ function openingHandlers(
         return refused(blocks("bridge.input-invalid", { operation: "case.create", field: "languages" }));
       const fields = { ...asked, languages, authoritative, timeZone: zone };
       const created = await createCase(path, fields, place.deps(context.signal));
-      return created.kind === "refused" ? created : open(path, context);
+      return created.kind === "refused" ? created : open(path);
     },
-    "case.open": ({ path }, context) => open(path, context),
+    "case.open": ({ path }) => open(path),
     "case.sample": async ({ sample }, context) => {
       const folder = await readSample(sample);
       if (folder === undefined) return refused(blocks("usage.unknown-sample", { sample }));
       const path = freeName(join(casesFolder(), `${sample}.recourse`));
       const deps = place.deps(context.signal);
       const loaded = await loadSample(folder, { path, data: undefined, deps, progress: () => undefined });
-      if (loaded.kind === "ok") return open(path, context);
+      if (loaded.kind === "ok") return open(path);
       await rm(path, { recursive: true, force: true });
       return loaded;
     },

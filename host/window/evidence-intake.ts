@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { made, refused, warns } from "../../core/base/problem.ts";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import type { ParsedInputOf } from "../../core/bridge/contract.ts";
+import type { Saying } from "../../core/bridge/shapes.ts";
 import { addEvidence } from "../case-folder/add-evidence.ts";
 import type { EvidenceMetadata, TakenIn } from "../case-folder/add-evidence.ts";
 import { blobPath } from "../case-folder/blobs.ts";
@@ -26,13 +28,16 @@ interface Desk {
   readonly place: Workplace;
   readonly open: OpenCase;
   readonly context: CallContext;
+  /** The files that are taken back together with it. */
+  readonly batch?: string;
 }
 
 /**
- * Takes in files that a window sent up, each as one deed that can be undone by itself. Stopped half-way, the files that were finished
- * stay and the others are forgotten.
+ * Takes in files that a window sent up. All files of one batch, or of one call where it names none, are one deed that can be undone.
+ * Stopped half-way, the files that were finished stay and the others are forgotten.
  */
-export async function addFiles(desk: Desk, { files, arrival, job }: AddInput) {
+export async function addFiles(where: Desk, { files, arrival, job, batch }: AddInput) {
+  const desk = { ...where, batch: batch ?? randomUUID() };
   const { place, context } = desk;
   const uploads = files.map((handle) => uploadOf(place, handle));
   const total = uploads.reduce((sum, upload) => sum + (upload.kind === "ok" ? upload.value.size : 0), 0);
@@ -88,12 +93,13 @@ export async function addNote(desk: Desk, { title, address, text, arrival }: Not
 }
 
 async function takeIn(
-  { place, open, context }: Desk,
+  { place, open, context, batch }: Desk,
   upload: Upload,
   metadata: EvidenceMetadata,
 ): Promise<Result<Added>> {
   const taken = await writeCase<TakenIn>(place, open, {
     saying: ({ item }) => ({ key: "done.evidence-added", params: { label: item.label } }),
+    ...(batch === undefined ? {} : { batch: { name: batch, saying: severalAdded } }),
     context,
     work: async (folder, deps) => {
       const result = await addEvidence(folder, upload.path, metadata, deps);
@@ -108,6 +114,10 @@ async function takeIn(
   await open.originals.received(item.digest, { path: blobPath(open.folder, item.digest), at: place.clock() });
   await place.bytes.drop(upload.handle);
   return made({ id: item.id, label: item.label, isNew }, problems);
+}
+
+function severalAdded(count: number): Saying {
+  return { key: "done.evidence-added-several", params: { count } };
 }
 
 /** What the work gives, or undefined where it was stopped. */

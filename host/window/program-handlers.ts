@@ -51,6 +51,13 @@ export function casesFolder(): string {
 
 /** Answers what concerns the program rather than one case. */
 export function programHandlers(place: Workplace, program: ProgramState, shell: Shell): ProgramHandlers {
+  // Two changes at once would each write what the other had not read.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
   return {
     "program.state": async () =>
       made({
@@ -64,25 +71,28 @@ export function programHandlers(place: Workplace, program: ProgramState, shell: 
         petitionLanguages: petitionLanguages(),
         hasNativeDialogs: shell.chooseFolder !== undefined,
       }),
-    "program.set": async ({ settings }, { emit }) => {
-      const next = { ...(await readSettings(place, program.language)), ...withoutAbsent(settings) };
-      await writeJsonFile(settingsPath(place), next);
-      place.setAuthor(next.author);
-      emit({ kind: "settings-changed" });
-      return made(next);
-    },
-    "program.forget": async ({ path }) => {
-      const recent = await readRecent(place.home);
-      await writeRecent(
-        place.home,
-        recent.filter((one) => one.path !== path),
-      );
-      return made({});
-    },
-    "program.recall": async (entry) => {
-      await recall(place.home, entry);
-      return made({});
-    },
+    "program.set": ({ settings }, { emit }) =>
+      inTurn(async () => {
+        const next = { ...(await readSettings(place, program.language)), ...withoutAbsent(settings) };
+        await writeJsonFile(settingsPath(place), next);
+        place.setAuthor(next.author);
+        emit({ kind: "settings-changed" });
+        return made(next);
+      }),
+    "program.forget": ({ path }) =>
+      inTurn(async () => {
+        const recent = await readRecent(place.home);
+        await writeRecent(
+          place.home,
+          recent.filter((one) => one.path !== path),
+        );
+        return made({});
+      }),
+    "program.recall": (entry) =>
+      inTurn(async () => {
+        await recall(place.home, entry);
+        return made({});
+      }),
     ...folderHandlers(program, shell),
     "job.cancel": ({ job }) => {
       program.jobs.get(job)?.abort();

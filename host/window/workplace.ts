@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Instant } from "../../core/base/instant.ts";
 import { blocks, made, refused } from "../../core/base/problem.ts";
@@ -20,6 +21,15 @@ import type { Originals } from "./originals.ts";
 interface Deed {
   readonly saying: Saying;
   readonly inverse: readonly Change[];
+  /** The batch that it is part of, and how many writings it stands for. */
+  readonly batch?: string;
+  readonly count: number;
+}
+
+/** Writings that are taken back as one, because a person began them as one. `saying` names so many of them. */
+interface Batch {
+  readonly name: string;
+  readonly saying: (count: number) => Saying;
 }
 
 /** A case that is open in this host. Writing replaces `folder`; all windows see the same one. */
@@ -57,7 +67,8 @@ export interface Workplace {
   readonly deps: (signal: AbortSignal) => CaseDeps;
   readonly setAuthor: (author: string) => void;
   readonly find: (handle: CaseHandle) => Result<OpenCase>;
-  readonly open: (path: string, context: CallContext) => Promise<Result<OpenCase>>;
+  /** The case of a folder, by whatever path: one for all windows, however they come together. */
+  readonly open: (path: string) => Promise<Result<OpenCase>>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,9 +79,19 @@ const undoDepth = 500;
 export function openWorkplace(options: { readonly home: string; readonly clock: () => Instant }): Workplace {
   const { home, clock } = options;
   const cases = new Map<CaseHandle, OpenCase>();
+  const opening = new Map<string, Promise<Result<OpenCase>>>();
   let author = "";
   const deps = (signal: AbortSignal): CaseDeps => ({ home, clock, signal, ...(author === "" ? {} : { author }) });
   const bytes = openByteStore(home);
+  // Windows that open one case at once share it, so none of them may end the work of the others.
+  const { signal } = new AbortController();
+  const openAt = async (path: string): Promise<Result<OpenCase>> => {
+    const opened = await openCase(path, deps(signal));
+    if (opened.kind === "refused") return opened;
+    const one = openCaseOf(opened.value, opened.problems);
+    cases.set(one.handle, one);
+    return made(one, opened.problems);
+  };
   return {
     home,
     clock,
@@ -83,14 +104,14 @@ export function openWorkplace(options: { readonly home: string; readonly clock: 
       const found = cases.get(handle);
       return found === undefined ? refused(blocks("bridge.case-not-open", {})) : made(found);
     },
-    open: async (path, { signal }) => {
-      const known = [...cases.values()].find(({ folder }) => folder.path === resolve(path));
-      if (known !== undefined) return made(known);
-      const opened = await openCase(path, deps(signal));
-      if (opened.kind === "refused") return opened;
-      const one = openCaseOf(opened.value, opened.problems);
-      cases.set(one.handle, one);
-      return made(one, opened.problems);
+    open: async (path) => {
+      const place = await realpath(path).catch(() => resolve(path));
+      const turn = opening.get(place) ?? openAt(path);
+      opening.set(place, turn);
+      const opened = await turn;
+      // What could not be opened may be put right, and is tried again then.
+      if (opened.kind === "refused" && opening.get(place) === turn) opening.delete(place);
+      return opened;
     },
     close: () => bytes.close(),
   };
@@ -106,6 +127,7 @@ export async function writeCase<T>(
   order: {
     /** What was done; a function where only the outcome tells. */
     readonly saying: Saying | ((value: T) => Saying);
+    readonly batch?: Batch;
     readonly context: CallContext;
     readonly work: (folder: CaseFolder, deps: CaseDeps) => Promise<Result<Written<T>>>;
   },
@@ -118,11 +140,23 @@ export async function writeCase<T>(
     const inverse = inverseOf(before.state, operations);
     if (inverse.length > 0) {
       const saying = typeof order.saying === "function" ? order.saying(result.value.value) : order.saying;
-      open.undo = [...open.undo, { saying, inverse }].slice(-undoDepth);
-      open.redo = [];
+      remember(open, { saying, inverse, count: 1 }, order.batch);
     }
     return made(result.value.value, result.problems);
   });
+}
+
+/** Keeps a deed so that it can be taken back: with the last one, where both are of one batch. */
+function remember(open: OpenCase, deed: Deed, batch: Batch | undefined): void {
+  const last = open.undo.at(-1);
+  open.redo = [];
+  if (batch === undefined) open.undo = [...open.undo, deed].slice(-undoDepth);
+  else if (last?.batch !== batch.name) open.undo = [...open.undo, { ...deed, batch: batch.name }].slice(-undoDepth);
+  else {
+    const count = last.count + 1;
+    const inverse = [...deed.inverse, ...last.inverse];
+    open.undo = [...open.undo.slice(0, -1), { saying: batch.saying(count), inverse, batch: batch.name, count }];
+  }
 }
 
 /** Takes back what was done last, or does again what was taken back last. Says what it was. */
@@ -139,7 +173,7 @@ export async function stepBack(
     const saved = await appendOperations(before, deed.inverse, place.deps(context.signal));
     if (saved.kind === "refused") return saved;
     const operations = adopt(place, open, saved.value, context);
-    const opposite = { saying: deed.saying, inverse: inverseOf(before.state, operations) };
+    const opposite = { saying: deed.saying, inverse: inverseOf(before.state, operations), count: deed.count };
     open[direction] = open[direction].slice(0, -1);
     if (direction === "undo") open.redo = [...open.redo, opposite];
     else open.undo = [...open.undo, opposite];

@@ -24,8 +24,16 @@ export function readArrival(location: Location, storage: Storage, history: Histo
   return { token, casePath: given?.get("case") ?? undefined };
 }
 
-/** A bridge over HTTP to the host that served this page. Trouble on the way is a problem, never an exception. */
+/**
+ * A bridge over HTTP to the host that served this page. Trouble on the way is a problem, never an exception. All listeners share one stream
+ * of events: a browser keeps few connections to one server, and calls need them.
+ */
 export function httpBridge(token: string): Bridge {
+  const listeners = new Set<(event: unknown) => void>();
+  let stream: AbortController | undefined;
+  const tell = (event: unknown) => {
+    for (const listener of listeners) listener(event);
+  };
   return {
     invoke: async (name, input) => {
       try {
@@ -46,9 +54,17 @@ export function httpBridge(token: string): Bridge {
       }
     },
     onEvent: (listener) => {
-      const stop = new AbortController();
-      void listen(token, listener, stop.signal);
-      return () => stop.abort();
+      listeners.add(listener);
+      if (stream === undefined) {
+        stream = new AbortController();
+        void listen(token, tell, stream.signal);
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stream?.abort();
+        stream = undefined;
+      };
     },
   };
 }
@@ -95,6 +111,7 @@ async function listen(token: string, listener: (event: unknown) => void, signal:
 async function hear(token: string, listener: (event: unknown) => void, signal: AbortSignal): Promise<boolean> {
   const response = await fetch("/events", { headers: { [tokenHeader]: token }, signal });
   if (response.status === 401 || response.body === null) return response.status !== 401;
+  listener({ kind: "connected" });
   for await (const event of eventLines(response.body)) listener(event);
   return true;
 }

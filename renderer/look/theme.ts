@@ -1,5 +1,8 @@
-import { createTheme, defaultVariantColorsResolver } from "@mantine/core";
+import { Autocomplete, createTheme, defaultVariantColorsResolver, TagsInput, Textarea, TextInput } from "@mantine/core";
 import type { CSSVariablesResolver } from "@mantine/core";
+
+// What is typed runs in its own direction. As a prop of its own the library would give `dir` to the frame and turn the icons round.
+const typed = { attributes: { input: { dir: "auto" } } };
 
 /** The ink blue of the program in ten steps. The colours themselves stand in `tokens.css`; components of the library take these. */
 export const theme = createTheme({
@@ -14,6 +17,12 @@ export const theme = createTheme({
   fontFamilyMonospace: "var(--mono)",
   fontSizes: { xs: "12px", sm: "14px", md: "14px", lg: "16px", xl: "20px" },
   respectReducedMotion: true,
+  components: {
+    TextInput: TextInput.extend({ defaultProps: typed }),
+    Textarea: Textarea.extend({ defaultProps: typed }),
+    Autocomplete: Autocomplete.extend({ defaultProps: typed }),
+    TagsInput: TagsInput.extend({ defaultProps: typed }),
+  },
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
     const isPrimary = input.variant === "filled" && (input.color === undefined || input.color === "ink");

@@ -13,10 +13,12 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
   const { t } = useTexts();
   const box = useRef<HTMLElement>(null);
   const count = errors.length;
+  const isShown = count > 0;
   useEffect(() => {
-    if (count > 0) box.current?.focus();
-  }, [count]);
-  if (count === 0) return undefined;
+    // Only when it appears: one who is correcting an answer keeps the focus in the field.
+    if (isShown) box.current?.focus();
+  }, [isShown]);
+  if (!isShown) return undefined;
   return (
     <section ref={box} tabIndex={-1} className="error-summary" role="alert" aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{t("errors.title", { count })}</h2>

@@ -51,7 +51,6 @@ export function SavedText(props: SavedTextProps) {
     description: help,
     error,
     value: text,
-    dir: "auto",
     onBlur: flush,
     onSelect: (event: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       caret.current = event.currentTarget.selectionEnd ?? undefined;

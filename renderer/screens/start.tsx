@@ -30,7 +30,7 @@ interface StartProps {
 /** The window without a case: begin one, open one, learn with the sample. */
 export function Start({ problems, onOpened }: StartProps) {
   const { language, t } = useTexts();
-  const { data: state } = useProgramState();
+  const { data: state, refetch } = useProgramState();
   const place = usePlace();
   const [draft, setDraft] = useCaseDraft();
   const opening = useOpening(problems, onOpened);
@@ -40,15 +40,16 @@ export function Start({ problems, onOpened }: StartProps) {
   useEffect(() => {
     document.title = t("start.name");
   }, [t]);
-  const begin = () => {
-    if (state === undefined) return;
+  const begin = async () => {
+    const known = state ?? (await refetch()).data;
+    if (known === undefined) return;
     opening.dismiss();
-    setDraft(draft ?? emptyDraft(state, language, Object.keys(templates)[0] ?? ""));
+    setDraft(draft ?? emptyDraft(known, language, Object.keys(templates)[0] ?? ""));
     goTo({ screen: "start" });
   };
   return (
     <div className="start">
-      <StartSide onNew={begin} onOpen={() => void choice.ask()} isBusy={opening.busy !== undefined} />
+      <StartSide onNew={() => void begin()} onOpen={() => void choice.ask()} isBusy={opening.busy !== undefined} />
       <main className="start-main" id="main" tabIndex={-1}>
         {place.screen === "settings" && <StartHelp place={place} />}
         {place.screen !== "settings" && draft !== undefined && state !== undefined && (

@@ -23,7 +23,7 @@ export function Palette({ isOpen, onClose }: PaletteProps) {
       padding={0}
       size={480}
       yOffset="12vh"
-      aria-label={t("palette.open")}
+      attributes={{ content: { "aria-label": t("palette.open") } }}
     >
       <PaletteBody onClose={onClose} />
     </Modal>

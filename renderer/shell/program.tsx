@@ -68,7 +68,7 @@ function useSettings(host: Host) {
     };
     void read();
     return host.onEvent((event) => {
-      if (event.kind === "settings-changed") void read();
+      if (event.kind === "settings-changed" || event.kind === "connected") void read();
     });
   }, [host]);
   const change = async (changed: Partial<Settings>) => {

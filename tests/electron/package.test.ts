@@ -116,12 +116,16 @@ describe("the program as it is packed for a desktop", () => {
       "dist/electron/samples/*/evidence/*.csv",
       "dist/electron/samples/*/evidence/*.txt",
       "dist/electron/samples/*/texts.*.json",
+      "dist/electron/window/assets/*.bcmap",
       "dist/electron/window/assets/*.css",
       "dist/electron/window/assets/*.js",
       "dist/electron/window/assets/*.mjs",
+      "dist/electron/window/assets/*.pfb",
       "dist/electron/window/assets/*.svg",
       "dist/electron/window/assets/*.ttf",
+      "dist/electron/window/assets/*.wasm",
       "dist/electron/window/index.html",
+      "dist/electron/window/licences.json",
       "package.json",
     ]);
     const foreign = all.filter((path) => path.startsWith("node_modules/"));

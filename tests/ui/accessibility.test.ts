@@ -16,10 +16,10 @@ describe.each([
     const { page, origin } = shown;
     const found: string[] = [];
     await expect(page.getByRole("navigation").first()).toBeVisible();
-    for (const screen of screens) {
+    for (const screen of [...screens, "incident/time", "incident/check", "settings/guide"]) {
       await page.goto(`${origin}/#/${screen}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await page.waitForTimeout(700);
+      await expect(page.locator(".main-waits, [aria-busy=true]")).toHaveCount(0);
       const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
       found.push(
         ...violations.map(

@@ -45,7 +45,6 @@ export function ArrivalFields({ draft, onChange, timeError, hasSource }: Arrival
         <TextInput
           label={t("evidence.source")}
           description={t("evidence.source.help")}
-          dir="auto"
           value={draft.source}
           onChange={(event) => set({ source: event.currentTarget.value })}
         />
@@ -53,7 +52,6 @@ export function ArrivalFields({ draft, onChange, timeError, hasSource }: Arrival
       <TextInput
         label={t("evidence.obtained-by")}
         description={t("evidence.obtained-by.help")}
-        dir="auto"
         value={draft.obtainedBy}
         onChange={(event) => set({ obtainedBy: event.currentTarget.value })}
       />

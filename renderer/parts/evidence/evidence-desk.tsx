@@ -17,6 +17,7 @@ export type AddedItem = OutputOf<"evidence.add">["added"][number];
 /** What outlives the screen of the evidence: files under way, and how the list was last filtered and sorted. */
 interface EvidenceDesk {
   readonly intake: Intake<AddedItem>;
+  /** Takes files in as one act, which is undone as one. */
   readonly addFiles: (files: readonly File[], arrival: Arrival) => void;
   readonly filter: EvidenceFilter;
   readonly setFilter: (filter: EvidenceFilter) => void;
@@ -37,8 +38,9 @@ export function EvidenceDeskProvider({ children }: { readonly children: ReactNod
   handle.current = head.case;
   const addFiles = useCallback(
     (files: readonly File[], arrival: Arrival) => {
+      const batch = crypto.randomUUID();
       const take: TakeFile<AddedItem> = async (bytes, _, job) => {
-        const reply = await host.call("evidence.add", { case: handle.current, files: [bytes], arrival, job });
+        const reply = await host.call("evidence.add", { case: handle.current, files: [bytes], arrival, job, batch });
         return reply.kind === "refused" ? reply : onlyItem(reply.value, reply.problems);
       };
       intake.add(files, take);

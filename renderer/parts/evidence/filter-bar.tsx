@@ -64,7 +64,6 @@ function TextFilter() {
       rightSection={
         text !== "" && <CloseButton size="sm" aria-label={t("evidence.filter.empty")} onClick={() => setTyped("")} />
       }
-      dir="auto"
       value={text}
       onChange={(event) => setTyped(event.currentTarget.value)}
     />

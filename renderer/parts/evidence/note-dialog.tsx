@@ -39,7 +39,6 @@ export function NoteDialog(props: NoteDialogProps) {
       <TextInput
         id={titleField}
         label={t("evidence.note.name")}
-        dir="auto"
         data-autofocus
         error={errorOf(titleField)}
         inputWrapperOrder={["label", "description", "error", "input"]}
@@ -54,7 +53,6 @@ export function NoteDialog(props: NoteDialogProps) {
       />
       <Textarea
         label={t("evidence.note.text")}
-        dir="auto"
         autosize
         minRows={3}
         maxRows={12}

@@ -1,8 +1,11 @@
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
+import type { SyntheticEvent } from "react";
 import { daySchema } from "../../../core/base/instant.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
+import { useFocusReturn } from "./use-focus-return.ts";
+import { useWhenReader } from "./when-entry.tsx";
 
 interface DateDialogProps {
   readonly onChosen: (token: string) => void;
@@ -12,11 +15,15 @@ interface DateDialogProps {
 /** Asks for a day, a month or a year and gives the token that prints it. */
 export function DateDialog({ onChosen, onClose }: DateDialogProps) {
   const { t } = useTexts();
+  useFocusReturn();
   const field = useId();
   const [text, setText] = useState("");
   const [isRefused, setRefused] = useState(false);
-  const token = dateToken(text.trim());
-  const submit = () => {
+  const token = useDateToken(text.trim());
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    // React lets events rise through a dialog to the form that opened it.
+    event.stopPropagation();
     setRefused(token === undefined);
     if (token === undefined) return;
     onChosen(token);
@@ -31,13 +38,7 @@ export function DateDialog({ onChosen, onClose }: DateDialogProps) {
       title={t("facts.insert.date")}
       closeButtonProps={{ "aria-label": t("action.close") }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <form className="dialog-form" onSubmit={submit}>
         {isWrong && <ErrorSummary errors={[{ field, sentence }]} />}
         <TextInput
           id={field}
@@ -58,6 +59,14 @@ export function DateDialog({ onChosen, onClose }: DateDialogProps) {
       </form>
     </Modal>
   );
+}
+
+/** The token of a date as it is typed: a month or year in figures, a day in any form that the window reads. */
+function useDateToken(text: string): string | undefined {
+  const { read } = useWhenReader();
+  const reading = text === "" ? undefined : read(text);
+  const isOneDay = reading?.kind === "ok" && reading.value.until === undefined;
+  return dateToken(text) ?? (isOneDay ? `{date:${reading.value.day}}` : undefined);
 }
 
 /** The token of a day, month or year that exists; its form is as exact as what was typed. */

@@ -25,7 +25,7 @@ export function DetailsFrame({ name, over, title, back, takesFocus, onClose, chi
     if (takesFocus) heading.current?.focus();
   }, [takesFocus, name]);
   const press = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isOfLayer(event)) return;
     event.preventDefault();
     onClose();
   };
@@ -53,6 +53,12 @@ export function DetailsFrame({ name, over, title, back, takesFocus, onClose, chi
       {children}
     </aside>
   );
+}
+
+/** Whether a key belongs to a dialog, menu or list that lies over the details and closes first. */
+function isOfLayer({ currentTarget, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return !currentTarget.contains(target) || target.ariaExpanded === "true";
 }
 
 interface DetailsPartProps {

@@ -5,7 +5,8 @@ import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
 import { useFacts } from "./facts-desk.ts";
-import type { NumberHome } from "./sentence-tools.tsx";
+import type { NumberHome } from "./number-home.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
 
 type Unit = (typeof units)[number];
 
@@ -22,6 +23,7 @@ interface NumberDialogProps {
 export function NumberDialog(props: NumberDialogProps) {
   const { onClose } = props;
   const { t } = useTexts();
+  useFocusReturn();
   const form = useNumberForm(props);
   const errorOf = (field: string) => form.errors.find((one) => one.field === field)?.sentence;
   return (
@@ -35,6 +37,8 @@ export function NumberDialog(props: NumberDialogProps) {
         className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
+          // React lets events rise through a dialog to the form that opened it.
+          event.stopPropagation();
           form.submit();
         }}
       >

@@ -3,6 +3,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useId, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useTexts } from "../../texts/texts.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
 import "./picker.css";
 
 /** One thing that can be chosen. */
@@ -36,6 +37,7 @@ interface PickerProps {
 export function Picker(props: PickerProps) {
   const { title, onClose } = props;
   const { t } = useTexts();
+  useFocusReturn();
   return (
     <Modal opened onClose={onClose} title={title} size={640} closeButtonProps={{ "aria-label": t("action.close") }}>
       <PickerBody {...props} />

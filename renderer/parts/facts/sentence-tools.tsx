@@ -1,14 +1,13 @@
 import { Button, Menu } from "@mantine/core";
 import { IconBraces } from "@tabler/icons-react";
 import { useState } from "react";
-import type { RecordId } from "../../../core/base/identifier.ts";
-import type { Value } from "../../../core/facts/finding.ts";
 import type { When } from "../../../core/facts/when.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitPicker } from "../exhibit-picker.tsx";
 import { DateDialog } from "./date-dialog.tsx";
 import { FactPicker } from "./fact-picker.tsx";
 import { NumberDialog } from "./number-dialog.tsx";
+import type { NumberHome } from "./number-home.ts";
 import { Sentence } from "./sentence.tsx";
 import "./details-frame.css";
 import "./sentence-tools.css";
@@ -23,14 +22,6 @@ interface SentenceToolsProps {
   /** When the thing told happened: its day and hour are offered first. */
   readonly when?: When | undefined;
   readonly numbers?: NumberHome | undefined;
-}
-
-/** The record that keeps the numbers of a sentence. */
-export interface NumberHome {
-  readonly record: string;
-  readonly names: readonly string[];
-  readonly exhibits: readonly RecordId[];
-  readonly onStated: (name: string, value: Value) => void;
 }
 
 /** Under a sentence: how it will read, and what can be put into it. */

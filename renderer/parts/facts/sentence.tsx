@@ -94,7 +94,7 @@ function FactRefs({ token, kind, isPlain }: FactRefsProps) {
     return (
       <Fragment key={id}>
         {index > 0 && ", "}
-        {isPlain ? name : <a href={addressOf({ screen: "facts", record: id })}>{name}</a>}
+        <bdi>{isPlain ? name : <a href={addressOf({ screen: "facts", record: id })}>{name}</a>}</bdi>
       </Fragment>
     );
   });

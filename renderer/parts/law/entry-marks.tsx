@@ -32,17 +32,23 @@ export function EntryMarks({ id }: { readonly id: string }) {
 }
 
 /** What an entry says, in the words of those who compiled the law; they write English. */
-export function Gist({ entry }: { readonly entry: Entry }) {
+function Gist({ entry }: { readonly entry: Entry }) {
   const { t } = useTexts();
-  const gist =
-    entry.kind === "provision"
-      ? entry.provision.gist
-      : [entry.rule.forbids, entry.rule.permits].filter((text) => text !== undefined).join(" ");
-  if (gist === "") return undefined;
+  if (entry.kind === "provision") return <GistPart title={t("law.gist")} text={entry.provision.gist} />;
   return (
-    <DetailsPart title={t("law.gist")}>
+    <>
+      <GistPart title={t("law.forbids")} text={entry.rule.forbids} />
+      <GistPart title={t("law.permits")} text={entry.rule.permits} />
+    </>
+  );
+}
+
+function GistPart({ title, text }: { readonly title: string; readonly text: string | undefined }) {
+  if (text === undefined) return undefined;
+  return (
+    <DetailsPart title={title}>
       <p lang="en" dir="ltr">
-        {gist}
+        {text}
       </p>
     </DetailsPart>
   );
@@ -104,12 +110,9 @@ function TreatyBinding({ entry, day }: OnDay<"provision">) {
     return (
       <>
         <Tag kind="good">{t("law.bound", { state, day: moments.day(day) })}</Tag>
-        <p className="small">
-          {t("law.bound-since", { since })}{" "}
-          <span className="muted" lang="en">
-            {[bound.basis, bound.note].filter((text) => text !== undefined).join(" ")}
-          </span>
-        </p>
+        <p className="small">{t("law.bound-since", { since })}</p>
+        <EnglishNote text={bound.basis} />
+        <EnglishNote text={bound.note} />
       </>
     );
   }
@@ -117,11 +120,7 @@ function TreatyBinding({ entry, day }: OnDay<"provision">) {
   return (
     <>
       <ToldProblem problem={named((bound.kind === "not-bound" ? blocks : warns)(code, params))} />
-      {bound.note !== undefined && (
-        <p className="muted small" lang="en">
-          {bound.note}
-        </p>
-      )}
+      <EnglishNote text={bound.note} />
     </>
   );
 }
@@ -145,11 +144,7 @@ function RuleInForce({ entry, day }: OnDay<"national">) {
           )}
         />
       )}
-      {entry.rule.version.note !== undefined && (
-        <p className="muted small" lang="en">
-          {entry.rule.version.note}
-        </p>
-      )}
+      <EnglishNote text={entry.rule.version.note} />
     </>
   );
 }
@@ -167,9 +162,17 @@ function Verification({ entry }: { readonly entry: Entry }) {
         <Tag kind={marked.citeAs === "do-not-cite" ? "blocks" : "plain"}>{t(`law.cite.${marked.citeAs}`)}</Tag>
         {mustCheck && <Tag kind="warns">{t("law.must-check")}</Tag>}
       </div>
-      <p className="muted small" lang="en">
-        {how}
-      </p>
+      <EnglishNote text={how} />
     </DetailsPart>
+  );
+}
+
+/** What those who compiled the law noted; they write English. */
+function EnglishNote({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return undefined;
+  return (
+    <p className="muted small" lang="en" dir="ltr">
+      {text}
+    </p>
   );
 }

@@ -44,7 +44,7 @@ export function ProvisionPicker({ onChosen, onClose }: ProvisionPickerProps) {
   const [refusal, setRefusal] = useState<Problem>();
   const entries = useProvisions();
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const found = entries.filter(({ held }) => words.every((word) => held.includes(word)));
+  const found = entries.filter(({ held }) => words.every((word) => held.includes(word))).toSorted(namedFirst(words));
   return (
     <Picker
       title={t("law.add")}
@@ -75,6 +75,13 @@ export function ProvisionPicker({ onChosen, onClose }: ProvisionPickerProps) {
       onClose={onClose}
     />
   );
+}
+
+/** What carries every word in its name comes before what only speaks of it; what is closed stays last. */
+function namedFirst(words: readonly string[]): (a: Found, b: Found) => number {
+  const rank = ({ name, standing }: Found) =>
+    standing.kind === "closed" ? 2 : words.every((word) => name.toLocaleLowerCase().includes(word)) ? 0 : 1;
+  return (a, b) => rank(a) - rank(b);
 }
 
 function optionOf({ id, standing }: Found): Omit<PickerOption, "words"> {

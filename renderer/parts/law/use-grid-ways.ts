@@ -25,7 +25,8 @@ export interface GridWays {
 /** Keeps keyboard, address and details of the grid together. */
 export function useGridWays(grid: ElementGrid, place: Place): GridWays {
   const [moved, setMoved] = useState<GridPlace>();
-  const [takesFocus, setTakesFocus] = useState(false);
+  // Who comes from another screen to a record stands at its details.
+  const [takesFocus, setTakesFocus] = useState(place.record !== undefined);
   const [isReturning, setReturning] = useState(false);
   const [isNoneMissing, setNoneMissing] = useState(false);
   const selected = selectedIn(grid, place);

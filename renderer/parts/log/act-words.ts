@@ -21,6 +21,7 @@ const typeWords: Readonly<Record<RecordType, { readonly name: TextKey; readonly 
   measurementImport: { name: "record.measurement-import", screen: "measurements" },
   series: { name: "record.series", screen: "measurements" },
   disruption: { name: "record.disruption", screen: "measurements" },
+  answer: { name: "record.answer", screen: "incident" },
   incident: { name: "record.incident", screen: "incident" },
   explanation: { name: "record.explanation", screen: "facts" },
   finding: { name: "record.finding", screen: "facts" },

@@ -38,7 +38,6 @@ export function AuthorField({ author }: { readonly author: Author }) {
       description={t("measurements.author-help")}
       error={author.isAsked && author.name === "" && t("measurements.author-missing")}
       inputWrapperOrder={["label", "description", "error", "input"]}
-      dir="auto"
       value={author.typed ?? settings.author}
       onChange={(event) => author.type(event.currentTarget.value)}
       onBlur={() => void change({ author: author.name })}

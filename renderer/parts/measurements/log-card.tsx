@@ -12,6 +12,7 @@ import { LogReport } from "./log-report.tsx";
 import { fieldId, planOf } from "./log-plan.ts";
 import type { LogPlan, Statements } from "./log-plan.ts";
 import { useTrial } from "./log-trial.ts";
+import type { Trial } from "./log-trial.ts";
 import type { ChosenLog, LogState } from "./log-intake.ts";
 import { MappingForm } from "./mapping-form.tsx";
 import { filledMapping, mappingOf } from "./mapping-draft.ts";
@@ -76,7 +77,7 @@ function LookedAt({ log, handle, onPlan }: LookedAtProps) {
   const asked = plan.missing.flatMap(({ field }) => ["country", "test"].filter((name) => field === fieldId(key, name)));
   return (
     <>
-      <p className="import-format">{t(formatKey(trial.format), { file: trial.fileName })}</p>
+      <p className="import-format">{t(formatKey(trial), { file: trial.fileName })}</p>
       {trial.isKnown && (
         <Note kind="info" head={t("measurements.known")}>
           {t("measurements.known-meaning")}
@@ -126,9 +127,14 @@ const formatKeys: Readonly<Record<string, TextKey>> = {
   "time-series-csv": "measurements.format.time-series-csv",
 };
 
-function formatKey(format: string | undefined): TextKey {
-  if (format === undefined) return "measurements.format.unknown";
-  return formatKeys[format] ?? "measurements.format.other";
+/** A table of OONI Explorer is known although it cannot be read before its query is stated. */
+function formatKey({ format, problems }: Trial): TextKey {
+  const has = (code: string) => problems.some((problem) => problem.code === code);
+  if (format !== undefined) return formatKeys[format] ?? "measurements.format.other";
+  if (has("measurements.query-missing")) return "measurements.format.ooni-explorer-csv";
+  return has("measurements.unknown-format") || has("measurements.time-zone-missing")
+    ? "measurements.format.unknown"
+    : "measurements.format.unreadable";
 }
 
 /** What came of an import, kept in view until it is put away. */

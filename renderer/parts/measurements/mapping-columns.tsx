@@ -5,7 +5,7 @@ import { clockOf } from "../../../core/measurements/time-zone.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { fieldId } from "./log-plan.ts";
 import { choiceOf, delimiterChoices } from "./mapping-draft.ts";
-import type { MappingPart } from "./mapping-form.tsx";
+import type { MappingPart } from "./mapping-part.ts";
 import { useReadings } from "./readings.ts";
 import { GuessMark } from "./guess-mark.tsx";
 

@@ -1,21 +1,11 @@
 import { Checkbox } from "@mantine/core";
 import { useTexts } from "../../texts/texts.ts";
 import { fieldId } from "./log-plan.ts";
-import type { Trial } from "./log-trial.ts";
-import type { FilledMapping, MappingDraft } from "./mapping-draft.ts";
 import { MappingColumns } from "./mapping-columns.tsx";
 import { MappingMeasure } from "./mapping-measure.tsx";
+import type { MappingPart } from "./mapping-part.ts";
 import { MappingSample } from "./mapping-sample.tsx";
 import { ZoneSelect } from "./zone-select.tsx";
-
-/** What the parts of the mapping form share. */
-export interface MappingPart {
-  readonly logKey: string;
-  readonly trial: Trial;
-  readonly draft: MappingDraft;
-  readonly filled: FilledMapping;
-  readonly set: (stated: MappingDraft) => void;
-}
 
 interface MappingFormProps extends MappingPart {
   readonly isChecked: boolean;

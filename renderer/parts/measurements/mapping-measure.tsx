@@ -2,7 +2,7 @@ import { Select, TextInput } from "@mantine/core";
 import { useTexts } from "../../texts/texts.ts";
 import { GuessMark } from "./guess-mark.tsx";
 import { aggregationChoices, binChoices, choiceOf, directionChoices, unitChoices } from "./mapping-draft.ts";
-import type { MappingPart } from "./mapping-form.tsx";
+import type { MappingPart } from "./mapping-part.ts";
 
 /** What the value measures: its unit and scale, which way is worse, and how readings of one bin are put together. */
 export function MappingMeasure(part: MappingPart) {
@@ -30,7 +30,6 @@ export function MappingMeasure(part: MappingPart) {
       <TextInput
         label={t("measurements.title")}
         description={t("measurements.title-help")}
-        dir="auto"
         value={filled.title}
         onChange={(event) => set({ ...draft, title: event.currentTarget.value })}
       />

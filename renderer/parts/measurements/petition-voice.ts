@@ -15,7 +15,7 @@ export interface PetitionVoice {
 
 /** The voice of a language; undefined while its texts are fetched. */
 export function usePetitionVoice(tag: string): PetitionVoice | undefined {
-  const { data } = useQuery({ queryKey: ["petition-voice", tag], queryFn: () => openVoice(tag) });
+  const { data } = useQuery({ queryKey: ["proposal-voice", tag], queryFn: () => openVoice(tag) });
   return data;
 }
 

@@ -97,7 +97,6 @@ function WordingField({ proposal, voice }: { readonly proposal: Proposal; readon
       autosize
       minRows={3}
       lang={voice.speaker.language}
-      dir="auto"
       value={proposal.text}
       onChange={(event) => proposal.reword(event.currentTarget.value)}
     />

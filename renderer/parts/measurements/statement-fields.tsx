@@ -2,7 +2,7 @@ import { Select, TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { useNames } from "../../texts/names.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { stateCodes } from "../start/iso-states.ts";
+import { stateCodes } from "../iso-states.ts";
 import { fieldId } from "./log-plan.ts";
 import type { Statements } from "./log-plan.ts";
 import { ZoneSelect } from "./zone-select.tsx";

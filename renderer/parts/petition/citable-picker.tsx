@@ -1,6 +1,8 @@
 import { Modal, TextInput, UnstyledButton } from "@mantine/core";
-import { useState } from "react";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
+import type { Problem } from "../../../core/base/problem.ts";
 import type { OutputOf } from "../../../core/bridge/contract.ts";
 import { useCaseAnswer } from "../../case/case-queries.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -21,7 +23,8 @@ export function CitablePicker({ petition, language, kind, onClose, onChosen }: C
   const { t } = useTexts();
   const [text, setText] = useState("");
   const [marked, setMarked] = useState(0);
-  const { data } = useCaseAnswer("petition.citable", { petition, kind, text, language }, [
+  const [isAwaited, setAwaited] = useState(false);
+  const { data, isPlaceholderData } = useCaseAnswer("petition.citable", { petition, kind, text, language }, [
     "evidenceItem",
     "finding",
     "disruption",
@@ -34,8 +37,15 @@ export function CitablePicker({ petition, language, kind, onClose, onChosen }: C
     onChosen(match.token);
     onClose();
   };
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    if (isAwaited && !isPlaceholderData) latest.current(0);
+  }, [isAwaited, isPlaceholderData]);
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Enter") take(here);
+    // What is shown may still answer the words typed before; the answer to these is waited for.
+    if (event.key === "Enter" && isPlaceholderData) setAwaited(true);
+    else if (event.key === "Enter") take(here);
     if (event.key === "ArrowDown") setMarked(Math.min(here + 1, matches.length - 1));
     if (event.key === "ArrowUp") setMarked(Math.max(here - 1, 0));
     if (["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.preventDefault();
@@ -56,7 +66,11 @@ export function CitablePicker({ petition, language, kind, onClose, onChosen }: C
           aria-controls="citable-found"
           aria-activedescendant={matches.length === 0 ? undefined : `citable-${here}`}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setMarked(0);
+            setAwaited(false);
+          }}
         />
         <Found matches={matches} marked={here} onTaken={take} />
         {matches.length === 0 && <p className="muted">{t("petition.cite.none")}</p>}
@@ -82,9 +96,24 @@ function Found({ matches, marked, onTaken }: FoundProps) {
           <UnstyledButton tabIndex={-1} className="palette-entry" onClick={() => onTaken(index)}>
             <bdi>{match.label}</bdi>
             <bdi className="muted small">{match.detail}</bdi>
+            {match.warning !== undefined && <CitableWarning warning={match.warning} />}
           </UnstyledButton>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What must still be checked about a provision, said before it is put into a sentence. */
+function CitableWarning({ warning }: { readonly warning: Problem }) {
+  const { t, problem: sentence } = useTexts();
+  return (
+    <span className="citable-warning">
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+      <span>
+        <span className="visually-hidden">{t("petition.warns")} </span>
+        {sentence(warning)}
+      </span>
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Problem } from "../../../core/base/problem.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { goTo } from "../../shell/place.ts";
@@ -21,14 +21,20 @@ export function Editor({ petition, view, target }: EditorProps) {
   const [page, setPage] = useState<PetitionPage>(() => pageOf(view, target) ?? firstPage(view));
   const others = view.languages.filter((language) => language !== view.authoritative);
   const [second, setSecond] = useState<string | undefined>(others[0]);
-  const shown = second === undefined ? [view.authoritative] : [view.authoritative, second];
-  const lead = (problem: Problem) => {
+  // The same array while the languages are the same, so that rows are drawn anew only when they change.
+  const shown = useMemo(
+    () => (second === undefined ? [view.authoritative] : [view.authoritative, second]),
+    [view.authoritative, second],
+  );
+  const lead = useRef<(problem: Problem) => void>(() => undefined);
+  lead.current = (problem) => {
     const { record, language } = problem.where ?? {};
     const place = pageOf(view, record);
     if (language !== undefined && others.includes(language)) setSecond(language);
     if (place !== undefined) setPage(place);
     else if (record !== undefined) goTo({ screen: "facts", record });
   };
+  const [follow] = useState(() => (problem: Problem) => lead.current(problem));
   return (
     <div className="petition">
       <SectionList parts={view.parts} problems={view.problems} page={page} onChosen={setPage} />
@@ -36,7 +42,7 @@ export function Editor({ petition, view, target }: EditorProps) {
         <LanguageHeads {...{ view, shown, others }} onChosen={setSecond} />
         <PartView {...{ petition, view, page, shown }} />
       </div>
-      <SidePane petition={petition} view={view} shown={shown} onChosen={lead} />
+      <SidePane petition={petition} view={view} shown={shown} onChosen={follow} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import type { PetitionPart, PetitionPiece } from "../../../core/bridge/petition-operations.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { AddPiece } from "./add-piece.tsx";
+import { PartHeading } from "./part-heading.tsx";
 import type { PetitionView } from "./petition-view.ts";
 import { cellOf, PieceRow } from "./piece-row.tsx";
 import type { PetitionPage } from "./section-list.tsx";
@@ -23,11 +25,7 @@ export function PartView({ petition, view, page, shown }: PartViewProps) {
   const isOther = known === undefined;
   return (
     <section className="part-view" aria-label={isOther ? t("petition.other-texts") : say(`petition.part.${part.id}`)}>
-      <h2>
-        {isOther
-          ? t("petition.other-texts")
-          : `${part.mark === "" ? "" : `${part.mark}. `}${say(`petition.part.${part.id}`)}`}
-      </h2>
+      <PartHeading part={known} shown={shown} />
       {isOther && <p className="muted">{t("petition.other-texts-lead")}</p>}
       {part.isFilledByProgram && part.kind !== "signatories" && <p className="muted">{t("petition.filled")}</p>}
       {part.kind === "signatories" && <Signatories petition={petition.id} />}
@@ -49,8 +47,9 @@ function Pieces({
   shown,
 }: Omit<PartViewProps, "page" | "petition"> & { readonly petition: string; readonly part: PetitionPart }) {
   const { acts, writing } = usePieceActs(part, shown);
-  const count = (piece: PetitionPiece) =>
-    view.problems.filter(({ where }) => where?.record === piece.record || where?.record === piece.block).length;
+  const counts = useMemo(() => problemCounts(view.problems), [view.problems]);
+  const count = ({ record, block }: PetitionPiece) =>
+    (counts.get(record) ?? 0) + (block === undefined || block === record ? 0 : (counts.get(block) ?? 0));
   return (
     <ol className={shown.length > 1 ? "pieces pieces-beside" : "pieces"}>
       {part.sections.flatMap((section) =>
@@ -69,6 +68,15 @@ function Pieces({
       )}
     </ol>
   );
+}
+
+/** How many problems name each record. */
+function problemCounts(problems: PetitionView["problems"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { where } of problems) {
+    if (where?.record !== undefined) counts.set(where.record, (counts.get(where.record) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The texts outside all parts, in the form of a part, so that they are shown and written like the others. */

@@ -1,5 +1,4 @@
-import { Button, Menu, UnstyledButton } from "@mantine/core";
-import { IconClockExclamation, IconDots } from "@tabler/icons-react";
+import { IconClockExclamation } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import type { PetitionPiece, PieceWords } from "../../../core/bridge/petition-operations.ts";
 import type { Problem } from "../../../core/base/problem.ts";
@@ -8,6 +7,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { PieceEditor } from "./piece-editor.tsx";
+import { PieceMenu } from "./piece-menu.tsx";
 import { PieceText } from "./piece-text.tsx";
 import { StaleNote } from "./stale-note.tsx";
 import type { TokenTexts } from "./token-node.ts";
@@ -42,20 +42,16 @@ export const PieceRow = memo(function PieceRow(props: PieceRowProps) {
   const { piece, shown, problems } = props;
   const { t } = useTexts();
   const kind = t(`petition.piece.${piece.kind}`);
-  const name = piece.number === "" ? kind : t("petition.piece.numbered", { kind, number: piece.number });
+  const named = (number: string) => (number === "" ? kind : t("petition.piece.numbered", { kind, number }));
+  const name = named(piece.number);
   return (
     <li className={`piece piece-${piece.kind}`} aria-label={name}>
-      {shown.map((language, index) => (
-        <PieceCell
-          key={language}
-          {...props}
-          name={name}
-          words={piece.words.find((one) => one.language === language)}
-          language={language}
-          number={index === 0 || piece.number !== "" ? piece.number : ""}
-        />
-      ))}
-      <PieceMenu {...props} name={name} />
+      {shown.map((language) => {
+        const words = piece.words.find((one) => one.language === language);
+        const number = words?.number ?? piece.number;
+        return <PieceCell key={language} {...props} {...{ words, language, number }} name={named(number)} />;
+      })}
+      <PieceMenu piece={piece} acts={props.acts} name={name} />
       {problems > 0 && <span className="visually-hidden">{t("rail.blocks", { count: problems })}</span>}
     </li>
   );
@@ -90,13 +86,13 @@ function PieceCell({ petition, piece, tokens, writing, acts, name, words, langua
             onMove={(key) => acts.step(cell, key)}
           />
         ) : (
-          <UnstyledButton className="piece-text" aria-label={`${label}: ${text}`} onClick={() => acts.open(cell)}>
+          <button type="button" className="piece-text" aria-label={`${label}: ${text}`} onClick={() => acts.open(cell)}>
             {text === "" ? (
               <span className="muted">{t("petition.untranslated")}</span>
             ) : (
               <PieceText text={text} tokens={tokens[language] ?? {}} />
             )}
-          </UnstyledButton>
+          </button>
         )}
         {piece.exhibits !== undefined && writing !== language && (
           <p className="piece-exhibits">
@@ -110,29 +106,5 @@ function PieceCell({ petition, piece, tokens, writing, acts, name, words, langua
       </div>
       {state === "stale" && <IconClockExclamation className="piece-stale-icon" size={16} stroke={1.75} aria-hidden />}
     </div>
-  );
-}
-
-function PieceMenu({ piece, acts, name }: PieceRowProps & { readonly name: string }) {
-  const { t } = useTexts();
-  if (piece.block === undefined || piece.kind === "lead" || piece.kind === "answer") return <span />;
-  return (
-    <Menu position="bottom-end" shadow="none">
-      <Menu.Target>
-        <Button
-          className="piece-menu"
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t("petition.piece.menu", { name })}
-        >
-          <IconDots size={16} stroke={1.75} aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => acts.move(piece, -1)}>{t("petition.piece.up")}</Menu.Item>
-        <Menu.Item onClick={() => acts.move(piece, 1)}>{t("petition.piece.down")}</Menu.Item>
-        <Menu.Item onClick={() => acts.remove(piece)}>{t("petition.piece.remove")}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

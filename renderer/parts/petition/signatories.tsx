@@ -81,7 +81,6 @@ function NewSignatory({ petition, order }: { readonly petition: string; readonly
       <TextInput
         label={t("signatories.new")}
         value={name}
-        dir="auto"
         error={isAsked && name.trim() === "" ? t("signatories.name-missing") : undefined}
         onChange={(event) => setName(event.currentTarget.value)}
       />

@@ -27,7 +27,6 @@ export function StartPetition() {
       <TextInput
         id="petition-title"
         label={t("petition.start.title")}
-        dir="auto"
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
@@ -35,7 +34,6 @@ export function StartPetition() {
         id="petition-coordinator"
         label={t("petition.start.coordinator")}
         description={t("petition.start.coordinator-help")}
-        dir="auto"
         value={coordinator}
         onChange={(event) => setCoordinator(event.currentTarget.value)}
       />

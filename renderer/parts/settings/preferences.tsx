@@ -171,7 +171,6 @@ function AuthorField({ labelledBy }: { readonly labelledBy: string }) {
   return (
     <TextInput
       aria-labelledby={labelledBy}
-      dir="auto"
       value={typed ?? settings.author}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => waiting.current?.()}

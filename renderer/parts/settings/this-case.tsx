@@ -5,12 +5,12 @@ import type { Json } from "../../../core/project/json.ts";
 import { timeZonesOf } from "../../../core/project/time-zone-of-country.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useProgramState } from "../../shell/program-state.ts";
-import { useMoments } from "../../texts/moments.ts";
 import { useNames } from "../../texts/names.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
-import { StateSelect } from "../start/state-select.tsx";
+import { useZoneName } from "../zone-name.ts";
+import { StateSelect } from "../state-select.tsx";
 import { TypeChoice } from "../start/type-choice.tsx";
 import "./this-case.css";
 
@@ -29,6 +29,9 @@ export function ThisCase() {
         value={head.record.title}
       />
       <StateSelect
+        id="case-country"
+        label={t("start.country")}
+        help={t("start.country-help")}
         value={head.record.country}
         error={undefined}
         onChange={(country) => set("done.state-set", { country })}
@@ -60,7 +63,7 @@ function useCaseFields() {
 
 function ZoneField({ onChange }: { readonly onChange: (zone: string) => void }) {
   const { t } = useTexts();
-  const { offset } = useMoments();
+  const zoneName = useZoneName();
   const { timeZone, country } = useCase().head.record;
   const zones = [...new Set([timeZone, ...timeZonesOf(country), ...Intl.supportedValuesOf("timeZone"), "UTC"])];
   return (
@@ -70,10 +73,7 @@ function ZoneField({ onChange }: { readonly onChange: (zone: string) => void }) 
       searchable
       allowDeselect={false}
       nothingFoundMessage={t("start.nothing-found")}
-      data={zones.map((zone) => ({
-        value: zone,
-        label: `${zone.replaceAll("_", " ")} (${offset(zone, Date.now())})`,
-      }))}
+      data={zones.map((zone) => ({ value: zone, label: zoneName(zone) }))}
       value={timeZone}
       onChange={(zone) => {
         if (zone !== null && zone !== timeZone) onChange(zone);

@@ -3,7 +3,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { casePathOf, folderNameOf } from "./case-draft.ts";
 import { useFolderChoice } from "./choose-folder.ts";
 import type { DraftPart } from "./draft-fields.tsx";
-import { fieldOrder } from "./field-order.ts";
+import { fieldOrder } from "../field-order.ts";
 import { FolderDialog } from "./folder-dialog.tsx";
 
 interface CasePlaceProps extends Omit<DraftPart, "errorAt"> {
@@ -22,7 +22,6 @@ export function CasePlace({ draft, set, platform, hasNativeDialogs }: CasePlaceP
       <TextInput
         label={t("start.folder-name")}
         inputWrapperOrder={[...fieldOrder]}
-        dir="auto"
         spellCheck={false}
         value={draft.folderName}
         placeholder={folderNameOf(draft)}

@@ -1,11 +1,11 @@
 import { Select, TextInput } from "@mantine/core";
-import { useMoments } from "../../texts/moments.ts";
 import { useNames } from "../../texts/names.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { zonesToChoose } from "./case-draft.ts";
 import type { CaseDraft } from "./case-draft.ts";
-import { fieldOrder } from "./field-order.ts";
-import { StateSelect } from "./state-select.tsx";
+import { fieldOrder } from "../field-order.ts";
+import { StateSelect } from "../state-select.tsx";
+import { useZoneName } from "../zone-name.ts";
 import { TypeChoice } from "./type-choice.tsx";
 
 /** What every part of the form of a new case is given. */
@@ -27,11 +27,13 @@ export function DraftFields({ draft, set, errorAt, asksAuthor }: DraftPart & { r
         description={t("start.title-help")}
         error={errorAt("new-title")}
         inputWrapperOrder={[...fieldOrder]}
-        dir="auto"
         value={draft.title}
         onChange={(event) => set({ title: event.currentTarget.value })}
       />
       <StateSelect
+        id="new-country"
+        label={t("start.country")}
+        help={t("start.country-help")}
         value={draft.country}
         error={errorAt("new-country")}
         onChange={(country) => set({ country, timeZone: "" })}
@@ -43,7 +45,6 @@ export function DraftFields({ draft, set, errorAt, asksAuthor }: DraftPart & { r
           label={t("start.author")}
           description={t("start.author-help")}
           inputWrapperOrder={[...fieldOrder]}
-          dir="auto"
           value={draft.author}
           onChange={(event) => set({ author: event.currentTarget.value })}
         />
@@ -54,14 +55,11 @@ export function DraftFields({ draft, set, errorAt, asksAuthor }: DraftPart & { r
 
 function ZoneSelect({ draft, set, errorAt }: DraftPart) {
   const { t } = useTexts();
-  const { offset } = useMoments();
+  const zoneName = useZoneName();
   const { region } = useNames();
   const zones = zonesToChoose(draft.country);
   if (zones.length < 2) return undefined;
-  const data = zones.map((zone) => ({
-    value: zone,
-    label: `${zone.replaceAll("_", " ")} (${offset(zone, Date.now())})`,
-  }));
+  const data = zones.map((zone) => ({ value: zone, label: zoneName(zone) }));
   return (
     <Select
       id="new-zone"

@@ -2,7 +2,7 @@ import { Checkbox, Radio } from "@mantine/core";
 import { templates } from "../../../templates/index.ts";
 import { useNames } from "../../texts/names.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { fieldOrder } from "./field-order.ts";
+import { fieldOrder } from "../field-order.ts";
 import type { DraftPart } from "./draft-fields.tsx";
 
 /** In which languages the petition is written, and which text counts where they differ. */

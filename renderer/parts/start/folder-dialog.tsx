@@ -10,8 +10,14 @@ import { useFolders } from "./use-folders.ts";
 import type { Folders } from "./use-folders.ts";
 import "./folder-dialog.css";
 
-/** What a folder is looked for: a case to be opened, or a place for a new one. */
-export type FolderPurpose = "open-case" | "new-case";
+/** What a folder is looked for: a case to be opened, a place for a new one, or for the files of a petition. */
+export type FolderPurpose = "open-case" | "new-case" | "output";
+
+const titles = {
+  "open-case": "start.folder-open",
+  "new-case": "start.folder-place",
+  output: "review.folder-place",
+} as const;
 
 interface FolderDialogProps {
   readonly purpose: FolderPurpose;
@@ -28,7 +34,7 @@ export function FolderDialog(props: FolderDialogProps) {
       opened
       onClose={props.onClose}
       size={480}
-      title={t(props.purpose === "open-case" ? "start.folder-open" : "start.folder-place")}
+      title={t(titles[props.purpose])}
       closeButtonProps={{ "aria-label": t("action.close") }}
     >
       <FolderChoice {...props} />
@@ -44,7 +50,7 @@ function FolderChoice({ purpose, startPath, onChosen, onClose }: FolderDialogPro
   const take = (folder: { readonly path: string; readonly isCase: boolean } | undefined) => {
     setTooEarly(false);
     if (folder === undefined) return;
-    if (purpose === "new-case" || folder.isCase) onChosen(folder.path);
+    if (purpose !== "open-case" || folder.isCase) onChosen(folder.path);
     else if (folder === folders.here) setTooEarly(true);
     else folders.go(folder.path);
   };
@@ -64,7 +70,7 @@ function FolderChoice({ purpose, startPath, onChosen, onClose }: FolderDialogPro
           {t("start.folder-not-case-next")}
         </Note>
       )}
-      {purpose === "new-case" && <NewFolder folders={folders} />}
+      {purpose !== "open-case" && <NewFolder folders={folders} />}
       <div className="folder-dialog-acts">
         <Button variant="default" onClick={onClose}>
           {t("action.cancel")}
@@ -79,7 +85,7 @@ function FolderChoice({ purpose, startPath, onChosen, onClose }: FolderDialogPro
 
 function verbOf(purpose: FolderPurpose, chosen: Folders["here"], { here }: Folders) {
   if (chosen === undefined) return "start.folder-this";
-  if (purpose === "new-case") return "start.folder-put";
+  if (purpose !== "open-case") return "start.folder-put";
   if (chosen.isCase) return "start.folder-open-named";
   return chosen === here ? "start.folder-this" : "start.folder-into";
 }
@@ -104,6 +110,8 @@ function PathField({ folders, onCase }: PathFieldProps) {
       className="folder-dialog-path"
       onSubmit={(event) => {
         event.preventDefault();
+        // React lets events rise through a dialog to the form that opened it.
+        event.stopPropagation();
         void go();
       }}
     >

@@ -31,6 +31,8 @@ export function NewFolder({ folders }: { readonly folders: Folders }) {
       className="folder-dialog-path"
       onSubmit={(event) => {
         event.preventDefault();
+        // React lets events rise through a dialog to the form that opened it.
+        event.stopPropagation();
         void make();
       }}
     >

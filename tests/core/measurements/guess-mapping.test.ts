@@ -90,6 +90,12 @@ describe("the meaning of unknown columns", () => {
     expect(found).toMatchObject({ groups: ["place"], unit: "count", aggregation: "sum" });
   });
 
+  it("is seen in spite of a bad cell here and there", () => {
+    const good = ["09 00:00,90", "09 01:00,none", "09 02:00,92", "09 03:00,93"].map((line) => `2020-08-${line}`);
+    const found = guess(["time,index", ...good, "yesterday,94"]);
+    expect(found).toMatchObject({ time: "time", timeForms: ["iso"], value: "index", unit: "index" });
+  });
+
   it("is left open where nothing looks like a time or a number", () => {
     const found = guess(["who,what", "Anna,wrote", "Boris,read"]);
     expect([found.time, found.value, found.timeForms]).toEqual([undefined, undefined, []]);

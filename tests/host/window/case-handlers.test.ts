@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -71,6 +71,29 @@ const save = (handle: string, id: string, fields: Record<string, unknown> = find
 const findings = async (handle: string) => (await value("case.records", { case: handle, types: ["finding"] })).records;
 
 describe("a case in the window", () => {
+  it("is one case for all windows that open it at the same moment, by whatever path", async () => {
+    await newCase();
+    await host.close();
+    host = await start();
+    symlinkSync(path(), join(folder, "link.recourse"));
+    const [first, second, third] = await Promise.all(
+      [path(), path(), join(folder, "link.recourse")].map((one) => value("case.open", { path: one })),
+    );
+    await save(first?.case ?? "", "f-one");
+    expect((await findings(second?.case ?? "")).map(({ id }) => id)).toEqual(["f-one"]);
+    expect([second?.case, third?.case]).toEqual([first?.case, first?.case]);
+  });
+
+  it("can be opened after what kept it from being opened was put right", async () => {
+    await newCase();
+    await host.close();
+    host = await start();
+    renameSync(path(), join(folder, "elsewhere"));
+    expect((await call("case.open", { path: path() })).kind).toBe("refused");
+    renameSync(join(folder, "elsewhere"), path());
+    expect((await call("case.open", { path: path() })).kind).toBe("ok");
+  });
+
   it("takes its time zone from a State that has one only, and asks for it where there are several", async () => {
     expect((await newCase()).record.timeZone).toBe("Europe/Minsk");
     const reply = await call("case.create", {

@@ -53,7 +53,7 @@ export async function openDesk(casePath?: string): Promise<Desk> {
     ...measurementHandlers(place, jobs),
   };
   const handlers = own as Handlers<CallContext>;
-  const open = valueOf(await place.open(path, context));
+  const open = valueOf(await place.open(path));
   afterAll(() => place.close());
   return {
     ...{ root, place, open, jobs, events },

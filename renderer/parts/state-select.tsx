@@ -1,19 +1,24 @@
 import { Select } from "@mantine/core";
 import type { ComboboxItem, OptionsFilter } from "@mantine/core";
 import { useMemo } from "react";
-import { useNames } from "../../texts/names.ts";
-import { useTexts } from "../../texts/texts.ts";
+import { useNames } from "../texts/names.ts";
+import { useTexts } from "../texts/texts.ts";
 import { fieldOrder } from "./field-order.ts";
 import { stateCodes } from "./iso-states.ts";
+import "./state-select.css";
 
 interface StateSelectProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string | undefined;
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (code: string) => void;
+  readonly onFocus?: () => void;
 }
 
 /** A State or territory by its name in the language of the window, found by any part of that name, its English name or its code. */
-export function StateSelect({ value, error, onChange }: StateSelectProps) {
+export function StateSelect({ id, label, help, value, error, onChange, onFocus }: StateSelectProps) {
   const { t } = useTexts();
   const { region, compare } = useNames();
   const data = useMemo(
@@ -23,9 +28,9 @@ export function StateSelect({ value, error, onChange }: StateSelectProps) {
   );
   return (
     <Select
-      id="new-country"
-      label={t("start.country")}
-      description={t("start.country-help")}
+      id={id}
+      label={label}
+      description={help}
       error={error}
       inputWrapperOrder={[...fieldOrder]}
       searchable
@@ -34,6 +39,7 @@ export function StateSelect({ value, error, onChange }: StateSelectProps) {
       value={value === "" ? null : value}
       nothingFoundMessage={t("start.nothing-found")}
       renderOption={({ option }) => <StateOption name={option.label} code={option.value} />}
+      onFocus={onFocus}
       onChange={(code) => {
         if (code !== null) onChange(code);
       }}

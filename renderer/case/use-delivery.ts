@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef } from "react";
+import { made } from "../../core/base/problem.ts";
+import type { Result } from "../../core/base/problem.ts";
+import type { CaseHead, Edit } from "../../core/bridge/case-operations.ts";
+import type { Saying } from "../../core/bridge/shapes.ts";
+import type { Host } from "../bridge/host.ts";
+import type { SavingState } from "./case-desk.ts";
+import { addPending, adoptPending, claimPending, dropPending, readPending } from "./pending.ts";
+
+/** How often an unreachable host is tried again, in milliseconds. */
+const retryEvery = 1500;
+
+/** From where to where edits go, and whom it concerns how they fare. */
+export interface DeliveryOrder {
+  readonly host: Host;
+  readonly current: { readonly current: CaseHead };
+  readonly refresh: () => Promise<void>;
+  readonly setSaving: (change: (before: SavingState) => SavingState) => void;
+}
+
+/** The way of edits to the host. */
+export interface Deliveries {
+  /** Sends one act behind all others. Gives what the host says of this act; without a host it waits and counts as taken. */
+  readonly send: (saying: Saying, edits: readonly Edit[]) => Promise<Result<unknown>>;
+  /** Waits until everything that was sent before is answered or waits for the host. */
+  readonly settled: () => Promise<unknown>;
+}
+
+/** Sends acts in order, and goes on trying while the host is gone. What windows left that are gone counts as recovered. */
+export function useDelivery({ host, current, refresh, setSaving }: DeliveryOrder): Deliveries {
+  const turn = useRef<Promise<Result<unknown>>>(Promise.resolve(made(undefined)));
+  const deliver = useCallback(
+    (last: string | undefined): Promise<Result<unknown>> => {
+      const sendAll = async () => {
+        const result = await sendPending(host, current.current, last);
+        const isRest = readPending(current.current.caseId).length === 0;
+        if (result.kind === "lost") {
+          setSaving((before) => ({ ...before, kind: "waiting" }));
+          await refresh();
+          return made(undefined);
+        }
+        setSaving((before) => ({ ...before, kind: isRest ? "saved" : "saving", at: result.at ?? before.at }));
+        return result.reply;
+      };
+      turn.current = turn.current.then(sendAll, sendAll);
+      return turn.current;
+    },
+    [host, current, refresh, setSaving],
+  );
+  useRecovery(current, deliver, setSaving);
+  const send = useCallback(
+    (saying: Saying, edits: readonly Edit[]) => {
+      setSaving((before) => ({ ...before, kind: "saving" }));
+      return deliver(addPending(current.current.caseId, saying, edits));
+    },
+    [current, deliver, setSaving],
+  );
+  const settled = useCallback(() => turn.current, []);
+  return { send, settled };
+}
+
+/** Takes over what windows left that are gone, and tries again what waits. */
+function useRecovery(
+  current: DeliveryOrder["current"],
+  deliver: (last: string | undefined) => Promise<unknown>,
+  setSaving: DeliveryOrder["setSaving"],
+): void {
+  useEffect(() => {
+    const tryAgain = async () => {
+      const { caseId } = current.current;
+      const found = await adoptPending(caseId);
+      const last = readPending(caseId).at(-1)?.id;
+      if (last !== undefined) await deliver(last);
+      if (found > 0) setSaving((before) => ({ ...before, recovered: before.recovered + found }));
+    };
+    claimPending();
+    void tryAgain();
+    const timer = setInterval(() => void tryAgain(), retryEvery);
+    return () => clearInterval(timer);
+  }, [current, deliver, setSaving]);
+}
+
+type Delivery =
+  | { readonly kind: "lost" }
+  | { readonly kind: "told"; readonly at: string | undefined; readonly reply: Result<unknown> };
+
+/** Codes by which a window knows that nobody took its edits, as against their being refused. */
+const lostCodes: readonly string[] = [
+  "window.host-lost",
+  "window.link-stale",
+  "window.host-refused",
+  "bridge.case-not-open",
+  "case.busy",
+];
+
+/** Sends what waits up to one act, whose answer it gives. Acts behind it are left to their own sending, which is told their answer. */
+async function sendPending(
+  host: Host,
+  { case: handle, caseId }: CaseHead,
+  last: string | undefined,
+): Promise<Delivery> {
+  let told: Delivery = { kind: "told", at: undefined, reply: made(undefined) };
+  const waiting = readPending(caseId);
+  for (const { id, saying, edits } of waiting.slice(0, waiting.findIndex((act) => act.id === last) + 1)) {
+    const reply = await host.call("case.change", { case: handle, saying, edits });
+    if (reply.problems.some(({ code }) => lostCodes.includes(code))) return { kind: "lost" };
+    dropPending(caseId, id);
+    told = { kind: "told", at: reply.kind === "ok" ? reply.value.savedAt : undefined, reply };
+  }
+  return told;
+}

@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { useTexts } from "../../texts/texts.ts";
+import { Note } from "../note.tsx";
+import { findingDraftPlace } from "./finding-form.tsx";
+import { useHasDraft } from "./use-kept-draft.ts";
+
+interface UnsavedFindingProps {
+  readonly isWriting: boolean;
+  readonly onContinue: () => void;
+}
+
+/** Says that a finding was begun and is not in the case, where the window was closed over it. */
+export function UnsavedFinding({ isWriting, onContinue }: UnsavedFindingProps) {
+  const { t } = useTexts();
+  const has = useHasDraft(findingDraftPlace, isWriting);
+  if (!has || isWriting) return undefined;
+  return (
+    <div className="unsaved-finding">
+      <Note
+        kind="info"
+        head={t("facts.unsaved.head")}
+        actions={
+          <Button variant="default" size="compact-md" onClick={onContinue}>
+            {t("facts.unsaved.continue")}
+          </Button>
+        }
+      >
+        {t("facts.unsaved.meaning")}
+      </Note>
+    </div>
+  );
+}

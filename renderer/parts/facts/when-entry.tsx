@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from "react";
+import type { Problem, Result } from "../../../core/base/problem.ts";
+import type { When } from "../../../core/facts/when.ts";
+import { useHost } from "../../bridge/host.ts";
+import { useCase } from "../../case/case-desk.ts";
+import { useRecords } from "../../case/case-queries.ts";
+import { useTexts } from "../../texts/texts.ts";
+import { WhenField } from "../when-field.tsx";
+import { useWhenVoice } from "../when-voice.ts";
+
+/** How long typing rests before a time is saved, in milliseconds. */
+const rest = 800;
+
+/** Reads times on the clocks of the case; a year that is left out is that of the incident. */
+export function useWhenReader(): { readonly read: (text: string) => Result<When>; readonly near: string | undefined } {
+  const { head } = useCase();
+  const voice = useWhenVoice();
+  const [incident] = useRecords("incident");
+  const near = incident?.from.day;
+  const year = near === undefined ? {} : { year: Number(near.slice(0, 4)) };
+  const { timeZone } = head.record;
+  return { read: (text) => voice.read(text, { timeZone, allowsSpan: true, ...year }), near };
+}
+
+interface DraftWhenProps {
+  readonly id: string;
+  readonly text: string;
+  readonly when: When | undefined;
+  readonly onChange: (text: string, when: When | undefined) => void;
+  /** What is said where nothing is typed yet, once the form was sent too early. */
+  readonly error: string | undefined;
+}
+
+/** The time of a form that is not in the case yet. */
+export function DraftWhen({ id, text, when, onChange, error }: DraftWhenProps) {
+  const { t, problem: sentence } = useTexts();
+  const { head } = useCase();
+  const { read, near } = useWhenReader();
+  const [isLeft, setLeft] = useState(text !== "");
+  const reading = text.trim() === "" ? undefined : read(text);
+  const refused = isLeft && reading?.kind === "refused" ? reading.problems.map(sentence).join(" ") : undefined;
+  return (
+    <WhenField
+      id={id}
+      label={t("facts.when")}
+      help={t("facts.when-help")}
+      error={refused ?? (reading === undefined ? error : undefined)}
+      text={isLeft && when !== undefined ? undefined : text}
+      when={when}
+      near={near}
+      timeZone={head.record.timeZone}
+      onText={(next) => {
+        const typed = next.trim() === "" ? undefined : read(next);
+        setLeft(false);
+        onChange(next, typed?.kind === "ok" ? typed.value : undefined);
+      }}
+      onPick={(picked) => {
+        setLeft(true);
+        onChange(picked.day, picked);
+      }}
+      onBlur={() => setLeft(true)}
+    />
+  );
+}
+
+interface SavedWhenProps {
+  readonly record: string;
+  readonly value: When;
+  readonly onChange: (when: When) => void;
+}
+
+/** The time of a record, saved as it is typed. What cannot be read stays in the field as a draft, with the reason. */
+export function SavedWhen({ record, value, onChange }: SavedWhenProps) {
+  const { t, problem: sentence } = useTexts();
+  const { head } = useCase();
+  const { near } = useWhenReader();
+  const typed = useTypedWhen({ record, value, onChange });
+  return (
+    <WhenField
+      label={t("facts.when")}
+      help={t("facts.when-help")}
+      error={typed.problems.length === 0 ? undefined : typed.problems.map(sentence).join(" ")}
+      text={typed.text}
+      when={typed.text === undefined ? value : typed.when}
+      near={near}
+      timeZone={head.record.timeZone}
+      onText={typed.type}
+      onPick={typed.pick}
+      onBlur={typed.leave}
+    />
+  );
+}
+
+function useTypedWhen({ record, value, onChange }: SavedWhenProps) {
+  const { read } = useWhenReader();
+  const keep = useDraftKeeper(`${record}.when`);
+  const [text, setText] = useState<string>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const take = (when: When) => {
+    if (JSON.stringify(when) !== JSON.stringify(value)) onChange(when);
+    setProblems([]);
+    keep(undefined);
+  };
+  const settle = (isLeft: boolean) => {
+    clearTimeout(timer.current);
+    if (text === undefined || text.trim() === "") return;
+    const reading = read(text);
+    if (reading.kind === "ok") {
+      take(reading.value);
+      if (isLeft) setText(undefined);
+    } else if (isLeft) {
+      setProblems(reading.problems);
+      keep(text);
+    }
+  };
+  const latest = useRef(settle);
+  useEffect(() => {
+    latest.current = settle;
+  });
+  useEffect(() => () => latest.current(true), []);
+  const reading = text === undefined ? undefined : read(text);
+  return {
+    text,
+    when: reading?.kind === "ok" ? reading.value : undefined,
+    problems,
+    type: (next: string) => {
+      setText(next);
+      setProblems([]);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => latest.current(false), rest);
+    },
+    pick: (when: When) => {
+      clearTimeout(timer.current);
+      setText(undefined);
+      take(when);
+    },
+    leave: () => {
+      if (text?.trim() === "") setText(undefined);
+      else settle(true);
+    },
+  };
+}
+
+/** Keeps what could not be read on this device, and forgets it once it could. */
+function useDraftKeeper(place: string): (draft: string | undefined) => void {
+  const host = useHost();
+  const { head } = useCase();
+  return (draft) =>
+    void host.call("case.keep-draft", { case: head.case, place, ...(draft === undefined ? {} : { text: draft }) });
+}
