@@ -1,6 +1,6 @@
 /**
  * Bytes do not travel in calls. Both bridges serve the same two paths: `PUT /bytes?name=…` takes a file up and answers with its
- * handle, `GET /bytes/<handle>` gives bytes back, whole or by range (RFC 9110 section 14).
+ * handle, `GET /bytes/<handle>` gives bytes back, whole or by range (RFC 9110 section 14), and `DELETE /bytes/<handle>` forgets them.
  */
 export const bytesPath = "/bytes";
 

@@ -109,8 +109,9 @@ export const evidenceOperations = {
     }),
   ),
   /**
-   * Takes in files that were sent up, one after the other; calls that name the same batch are taken back as one. A file that is refused does not stop the others. Those that were finished
-   * when it is cancelled stay, and `evidence.add-stopped` says how many were left. The handle of a file that was taken in is used up.
+   * Takes in files that were sent up, one after the other. A file that is refused does not stop the others. Those that were finished
+   * when it is cancelled stay, and `evidence.add-stopped` says how many were left. Every handle is used up, whatever came of its file.
+   * Calls that name one batch are undone as one.
    */
   "evidence.add": operation(
     inCase.extend({

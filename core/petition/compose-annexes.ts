@@ -40,8 +40,9 @@ export function composeTimeline(setting: Setting, words: Words): ComposedPetitio
 export function composeExhibits(setting: Setting, words: Words): ComposedPetition["exhibits"] {
   const { source, speaker } = setting;
   const citedIn = citations(setting);
+  const { compare } = new Intl.Collator("en", { numeric: true });
   const rows = source.evidence
-    .toSorted((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }))
+    .toSorted((a, b) => compare(a.label, b.label))
     .map((item): ExhibitRow => {
       const isConfidential = item.confidentiality === "confidential";
       const mark = isConfidential ? ` ${speaker.say("exhibits.confidential")}` : "";

@@ -29,6 +29,7 @@ export function manifestOf(
   petitions: readonly ComposedPetition[],
   data: readonly { readonly name: string; readonly text: string }[],
 ): Manifest {
+  const { compare } = new Intl.Collator("en", { numeric: true });
   return {
     format: "recourse-manifest",
     version: 1,
@@ -39,7 +40,7 @@ export function manifestOf(
       digest: digestOfText(JSON.stringify(petition)),
     })),
     exhibits: source.evidence
-      .toSorted((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }))
+      .toSorted((a, b) => compare(a.label, b.label))
       .map(({ label, digest, bytes, mediaType }) => ({ label, digest, bytes, mediaType })),
     data: data.map(({ name, text }) => ({ name, digest: digestOfText(text) })),
   };

@@ -23,9 +23,12 @@ export function findRecord<T extends RecordType>(state: CaseState, type: T, id: 
 
 /** One `project.record-invalid` for each field that keeps a record of a known type from being read. */
 export function recordProblems(state: CaseState): readonly Problem[] {
-  return [...state.records.values()].flatMap((record) =>
-    record.type === undefined ? [] : fieldProblems(record.id, record.type, currentFields(record)),
-  );
+  return [...state.records.values()].flatMap((record) => {
+    const { type, id } = record;
+    return type === undefined || !isRecordType(type) || recordOf(record, type) !== undefined
+      ? []
+      : fieldProblems(id, type, currentFields(record));
+  });
 }
 
 /** One `project.record-invalid` for each field by which the fields of a record break its schema. None for an unknown type. */
@@ -64,9 +67,38 @@ export function fieldConflicts(state: CaseState): readonly FieldConflict[] {
   );
 }
 
+/**
+ * What was read of folded records. Neither ever changes, and a state shares with the one before it all that was not written since, so
+ * that a check after a change reads the changed records alone. A record that is not well formed is kept as `undefined`.
+ */
+const read: { readonly [T in RecordType]: WeakMap<FoldedRecord, RecordOf<T> | undefined> } = {
+  case: new WeakMap(),
+  evidenceItem: new WeakMap(),
+  custodyEntry: new WeakMap(),
+  measurementImport: new WeakMap(),
+  series: new WeakMap(),
+  disruption: new WeakMap(),
+  answer: new WeakMap(),
+  incident: new WeakMap(),
+  explanation: new WeakMap(),
+  finding: new WeakMap(),
+  person: new WeakMap(),
+  consent: new WeakMap(),
+  allegation: new WeakMap(),
+  petition: new WeakMap(),
+  section: new WeakMap(),
+  block: new WeakMap(),
+  translation: new WeakMap(),
+  signatory: new WeakMap(),
+};
+
 function recordOf<T extends RecordType>(record: FoldedRecord, type: T): RecordOf<T> | undefined {
+  const known: WeakMap<FoldedRecord, RecordOf<T> | undefined> = read[type];
+  if (known.has(record)) return known.get(record);
   const parsed = recordSchemas[type].safeParse(currentFields(record));
-  return parsed.success ? { ...parsed.data, id: record.id } : undefined;
+  const made = parsed.success ? { ...parsed.data, id: record.id } : undefined;
+  known.set(record, made);
+  return made;
 }
 
 function fieldName(issue: z.core.$ZodIssue): string {

@@ -37,6 +37,9 @@ export interface CaseState {
   readonly forkedDevices: readonly DeviceId[];
 }
 
+/** Most fields were written once; all of those share this. */
+const nothing: readonly never[] = [];
+
 /** Under this name the writes that make and remove the record itself are gathered; no field can have it. */
 const existenceName = "";
 
@@ -134,9 +137,10 @@ function versionOf(
   segment: Segment,
   index: number,
 ) {
-  const stamp = { lamport: operation.l, device: segment.device, segment: segment.hash, index };
-  if (operation.op === "del") return stamp;
-  return { ...stamp, value: operation.op === "put" ? operation.type : operation.v };
+  const { device, hash } = segment;
+  if (operation.op === "del") return { lamport: operation.l, device, segment: hash, index };
+  const value = operation.op === "put" ? operation.type : operation.v;
+  return { lamport: operation.l, device, segment: hash, index, value };
 }
 
 function foldRecord(id: RecordId, writes: ReadonlyMap<string, readonly Version[]>, covers: Covers): FoldedRecord {
@@ -158,6 +162,8 @@ function recordFrom(id: RecordId, registers: ReadonlyMap<string, Register>): Fol
 }
 
 function foldField(versions: readonly Version[], covers: Covers): Register | undefined {
+  const [only, another] = versions;
+  if (only !== undefined && another === undefined) return { winner: only, concurrent: nothing };
   const [winner, ...rest] = [...versions].sort((left, right) => compare(right, left));
   if (winner === undefined) return undefined;
   const unseen = rest.filter((version) => !covers(winner, version));

@@ -9,6 +9,9 @@ export interface JsonObject {
 /** Deepest nesting of arrays and objects that is accepted, the outermost counted as 1. */
 export const maximumDepth = 32;
 
+const [quote, backslash] = [0x22, 0x5c];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+
 const dangerousNames: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Whether a name may be used as a key. The three names by which JavaScript objects are tampered with may not. */
@@ -43,19 +46,44 @@ export function canonicalJson(value: Json): string {
 
 /** The object that a line holds, or undefined unless the line is exactly its canonical form. A repeated key is therefore refused. */
 export function parseCanonical(line: string): JsonObject | undefined {
-  if (depthOf(line) > maximumDepth) return undefined;
   const value = parseJson(line);
-  return isJsonObject(value) && canonicalJson(value) === line ? value : undefined;
+  return isJsonObject(value) && isCanonical(value, line) ? value : undefined;
 }
 
 /** The JSON value of a text, or undefined where it is none. The text need not be canonical. */
 export function parseJson(text: string): Json | undefined {
   if (depthOf(text) > maximumDepth) return undefined;
   try {
-    return jsonFrom(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A log has millions of lines and nearly all come with their keys in order; only the others are written anew to be compared. */
+function isCanonical(value: Json, line: string): boolean {
+  return isInOrder(value) ? JSON.stringify(value) === line : canonicalJson(value) === line;
+}
+
+function isInOrder(value: Json): boolean {
+  if (typeof value !== "object") return true;
+  if (Array.isArray(value)) return value.every((entry: Json) => isInOrder(entry));
+  let before: string | undefined;
+  for (const [name, member] of Object.entries(value)) {
+    if ((before !== undefined && before > name) || !isInOrder(member)) return false;
+    before = name;
+  }
+  return true;
+}
+
+/** What `jsonFrom` says of a parsed text, without the copy: nobody else holds the value. */
+function isJson(value: unknown): value is Json {
+  if (typeof value === "string") return isWellFormed(value);
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return typeof value === "boolean";
+  if (Array.isArray(value)) return value.every(isJson);
+  return Object.entries(value).every(([name, member]) => isSafeName(name) && isJson(member));
 }
 
 function arrayFrom(value: readonly unknown[], depth: number): Json | undefined {
@@ -82,20 +110,17 @@ function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-/** Counted before parsing, because a parser that meets 200,000 brackets may run out of stack. */
+/** Counted before parsing, because a parser that meets 200,000 brackets may run out of stack. Signs are UTF-16 units. */
 function depthOf(text: string): number {
   let [depth, deepest, isInString] = [0, 0, false];
   for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index];
-    if (sign === '"') isInString = !isInString;
-    else if (sign === "\\" && isInString) index += 1;
-    else if (!isInString) depth += bracketStep(sign);
-    deepest = Math.max(deepest, depth);
+    const sign = text.charCodeAt(index);
+    if (sign === quote) isInString = !isInString;
+    else if (sign === backslash && isInString) index += 1;
+    else if (!isInString && (sign === openBracket || sign === openBrace)) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (!isInString && (sign === closeBracket || sign === closeBrace)) depth -= 1;
   }
   return deepest;
-}
-
-function bracketStep(sign: string | undefined): number {
-  if (sign === "[" || sign === "{") return 1;
-  return sign === "]" || sign === "}" ? -1 : 0;
 }

@@ -6,7 +6,7 @@ import type { Problem, Result } from "../../core/base/problem.ts";
 import type { EvidenceItem } from "../../core/evidence/evidence-item.ts";
 import { nextLabel } from "../../core/evidence/label.ts";
 import { titleOfFile } from "../../core/evidence/title.ts";
-import { recordsOf } from "../../core/project/case-view.ts";
+import { findRecord } from "../../core/project/case-view.ts";
 import type { CaseState } from "../../core/project/fold.ts";
 import type { RecordOf } from "../../core/project/record.ts";
 import type { RecordInput } from "../../core/project/record-changes.ts";
@@ -73,7 +73,12 @@ export function recordsForArrival(
 
 /** The same bytes are the same item, unless they are said to be another one by an id of their own. */
 function existingItem(state: CaseState, { metadata, copied }: Arrival): RecordOf<"evidenceItem"> | undefined {
-  const same = recordsOf(state, "evidenceItem").filter((item) => item.digest === copied.digest);
+  const same = [...state.records.values()].flatMap(({ id, type, fields }) => {
+    // Only what may be the same is read whole: a case may hold very many items, and files come by the thousand.
+    const isSame = type === "evidenceItem" && fields.get("digest")?.winner.value === copied.digest;
+    const item = isSame ? findRecord(state, "evidenceItem", id) : undefined;
+    return item === undefined ? [] : [item];
+  });
   return metadata.id === undefined ? same[0] : same.find((item) => item.id === metadata.id);
 }
 

@@ -111,6 +111,17 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** The names of the files in a folder, in order: no folders, no links, no devices; none where it does not exist. */
+export async function fileNamesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
 /** Whether anything stands at a path, a dead link included. */
 export async function exists(path: string): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, open } from "node:fs/promises";
-import { join } from "node:path";
+import { open } from "node:fs/promises";
+import { join, sep } from "node:path";
 import { blocks, refused, warns } from "../../core/base/problem.ts";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import { deviceIdOf } from "../../core/project/device.ts";
@@ -8,8 +9,8 @@ import { readSegment, segmentLimits } from "../../core/project/segment.ts";
 import type { Segment } from "../../core/project/segment.ts";
 import { verifyEd25519 } from "../keys/device-key.ts";
 import { systemCode } from "./disk-problem.ts";
-import { isRealFolder, namesIn } from "./durable-file.ts";
-import { isDeviceFolder, logFolder, parseSegmentName, segmentFileName } from "./layout.ts";
+import { fileNamesIn, isRealFolder, namesIn } from "./durable-file.ts";
+import { isDeviceFolder, logFolder, parseSegmentName } from "./layout.ts";
 import type { PrivatePlaces, SegmentName } from "./layout.ts";
 import type { Marker } from "./marker.ts";
 
@@ -31,11 +32,12 @@ export interface ReadLog {
 export async function listLog(casePath: string, places: PrivatePlaces): Promise<readonly ListedSegment[]> {
   const shared = await segmentsBelow(join(casePath, "log"));
   const kept = [...(await segmentsBelow(places.archive)), ...(await segmentsBelow(places.pending))];
-  const listed = new Map<string, ListedSegment>();
-  for (const { name, path } of [...shared, ...kept]) {
-    const place = join(logFolder(casePath, name.device), segmentFileName(name.seq, name.shortHash));
-    const known = listed.get(place) ?? { name, shared: place, copies: [] };
-    listed.set(place, { ...known, copies: [...known.copies, path] });
+  const listed = new Map<string, ListedSegment & { readonly copies: string[] }>();
+  for (const { name, fileName, path } of [...shared, ...kept]) {
+    const key = `${name.device}/${fileName}`;
+    const known = listed.get(key);
+    if (known !== undefined) known.copies.push(path);
+    else listed.set(key, { name, shared: join(logFolder(casePath, name.device), fileName), copies: [path] });
   }
   return [...listed.values()].sort((left, right) => (left.shared < right.shared ? -1 : 1));
 }
@@ -74,7 +76,11 @@ async function readFirstGood(entry: ListedSegment, caseId: string) {
 async function readCopy(path: string, name: SegmentName, caseId: string): Promise<Result<Segment>> {
   const text = await readStrictText(path);
   if (text === undefined) return refused(damaged(path));
-  return readSegment({ ...name, file: path, text, caseId }, verifyEd25519);
+  return readSegment({ ...name, file: path, text, caseId }, verifyEd25519, hashNatively);
+}
+
+function hashNatively(bytes: Uint8Array): Uint8Array {
+  return createHash("sha256").update(bytes).digest();
 }
 
 /** Undefined for what is too large, not UTF-8, or became a link after it was listed. */
@@ -93,15 +99,22 @@ async function readStrictText(path: string): Promise<string | undefined> {
   }
 }
 
-async function segmentsBelow(folder: string): Promise<readonly { name: SegmentName; path: string }[]> {
-  const found: { name: SegmentName; path: string }[] = [];
+/** A file that is named like a segment. */
+interface FoundSegment {
+  readonly name: SegmentName;
+  readonly fileName: string;
+  readonly path: string;
+}
+
+/** Every writing lists the log, and a case that grew for years has thousands of segments: each folder is read in one go. */
+async function segmentsBelow(folder: string): Promise<readonly FoundSegment[]> {
+  const found: FoundSegment[] = [];
   const devices = (await isRealFolder(folder)) ? (await namesIn(folder)).filter(isDeviceFolder) : [];
   for (const device of devices) {
-    const isReal = await isRealFolder(join(folder, device));
-    for (const fileName of isReal ? await namesIn(join(folder, device)) : []) {
+    const own = join(folder, device);
+    for (const fileName of (await isRealFolder(own)) ? await fileNamesIn(own) : []) {
       const name = parseSegmentName(device, fileName);
-      const path = join(folder, device, fileName);
-      if (name !== undefined && (await lstat(path)).isFile()) found.push({ name, path });
+      if (name !== undefined) found.push({ name, fileName, path: `${own}${sep}${fileName}` });
     }
   }
   return found;

@@ -16,7 +16,7 @@ const guarded = {
   "x-content-type-options": "nosniff",
 } as const;
 
-/** Takes a file up or gives bytes back. */
+/** Takes a file up, gives bytes back, or forgets them. */
 export async function serveBytes(store: ByteStore, request: Request, signal: AbortSignal): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   if (request.method === "PUT" && pathname === bytesPath) {
@@ -24,6 +24,10 @@ export async function serveBytes(store: ByteStore, request: Request, signal: Abo
   }
   const handle = new RegExp(`^${bytesPath}/([0-9a-f]{32})$`).exec(pathname)?.[1];
   const bytes = handle === undefined ? undefined : store.find(handle);
+  if (request.method === "DELETE" && handle !== undefined) {
+    await store.drop(handle);
+    return new Response(null, { status: 204, headers: guarded });
+  }
   if (request.method !== "GET" || bytes === undefined) return new Response("", { status: 404, headers: guarded });
   return give(bytes, request.headers.get("range") ?? undefined);
 }

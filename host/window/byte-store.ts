@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, open, rm, stat } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { addAbortSignal } from "node:stream";
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { blocks, made, refused } from "../../core/base/problem.ts";
-import type { Result } from "../../core/base/problem.ts";
+import type { Problem, Result } from "../../core/base/problem.ts";
 import type { ByteHandle } from "../../core/bridge/shapes.ts";
-import { systemCode, writeProblem } from "../case-folder/disk-problem.ts";
+import { writeProblem } from "../case-folder/disk-problem.ts";
 import { makeFolder } from "../case-folder/durable-file.ts";
 
 /** Bytes that a handle stands for: a file on the disk or a few bytes in memory, with the type that the window is told. */
@@ -39,6 +39,16 @@ export function openByteStore(home: string): ByteStore {
   const kept = new Map<ByteHandle, KeptBytes>();
   const own = new Set<ByteHandle>();
   let folder: Promise<string> | undefined;
+  const newPlace = async (): Promise<Result<string>> => {
+    try {
+      folder ??= makeArrivalFolder(home);
+      return made(join(await folder, randomBytes(16).toString("hex")));
+    } catch (error) {
+      // The next file may find the disk in order again.
+      folder = undefined;
+      return refused(writeProblem(error, home));
+    }
+  };
   const keep = (bytes: KeptBytes): ByteHandle => {
     const handle = randomBytes(16).toString("hex");
     kept.set(handle, bytes);
@@ -47,20 +57,18 @@ export function openByteStore(home: string): ByteStore {
     return handle;
   };
   const receive = async (name: string, body: Readable, signal: AbortSignal): Promise<Result<ByteHandle>> => {
-    folder ??= makeArrivalFolder(home);
-    const path = join(await folder, randomBytes(16).toString("hex"));
-    try {
-      await pipeline(body, createWriteStream(path, { flags: "wx", mode: 0o600 }), { signal });
-      const { size } = await stat(path);
-      const handle = keep({ kind: "file", path, name: fileNameOf(name), size, mediaType: "application/octet-stream" });
-      own.add(handle);
-      return made(handle);
-    } catch (error) {
+    const place = await newPlace();
+    if (place.kind === "refused") return place;
+    const path = place.value;
+    const written = await writeAll(body, { path, home, name: fileNameOf(name), signal });
+    if (written.kind === "refused") {
       await rm(path, { force: true });
-      if (signal.aborted) return refused(blocks("command.interrupted", {}));
-      if (systemCode(error) === undefined) return refused(blocks("bridge.upload-broken", { file: fileNameOf(name) }));
-      return refused(writeProblem(error, home));
+      return written;
     }
+    const { size } = await stat(path);
+    const handle = keep({ kind: "file", path, name: fileNameOf(name), size, mediaType: "application/octet-stream" });
+    own.add(handle);
+    return made(handle);
   };
   return {
     receive,
@@ -86,6 +94,43 @@ export function hexDigest(bytes: Uint8Array): string {
 async function makeArrivalFolder(home: string): Promise<string> {
   await makeFolder(join(home, "arrivals"), "private");
   return mkdtemp(join(home, "arrivals", "window-"));
+}
+
+/** What is written where, and under which name it is spoken of. */
+interface WriteOrder {
+  readonly path: string;
+  readonly home: string;
+  readonly name: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Writes a body to a new file. What a disk that fails said is told when the whole body was read: a browser that is cut off while it sends
+ * never hears why.
+ */
+async function writeAll(body: Readable, { path, home, name, signal }: WriteOrder): Promise<Result<undefined>> {
+  let file: FileHandle | undefined;
+  let failure: Problem | undefined;
+  const write = async (bytes: Uint8Array) => {
+    try {
+      file ??= await open(path, "wx", 0o600);
+      await file.writeFile(bytes);
+    } catch (error) {
+      failure = writeProblem(error, home);
+    }
+  };
+  try {
+    await write(new Uint8Array());
+    for await (const chunk of addAbortSignal(signal, body)) {
+      if (failure === undefined && chunk instanceof Uint8Array) await write(chunk);
+    }
+  } catch {
+    // The window was closed, or stopped sending.
+    return refused(signal.aborted ? blocks("command.interrupted", {}) : blocks("bridge.upload-broken", { file: name }));
+  } finally {
+    await file?.close();
+  }
+  return failure === undefined ? made(undefined) : refused(failure);
 }
 
 /** A name is a name and never a path, whatever a browser sends. */

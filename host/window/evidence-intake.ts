@@ -58,8 +58,10 @@ export async function addFiles(where: Desk, { files, arrival, job, batch }: AddI
     if (taken === undefined) break;
     before += size;
     tell(before, name);
-    if (taken.kind === "refused") refusals.push(...taken.problems);
-    else {
+    if (taken.kind === "refused") {
+      refusals.push(...taken.problems);
+      await place.bytes.drop(upload.value.handle);
+    } else {
       added.push(taken.value);
       warnings.push(...taken.problems);
     }

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import { bytesPath, tokenHeader } from "../../core/bridge/byte-route.ts";
 import { clientOver } from "../../core/bridge/client.ts";
 import type { Bridge, Client } from "../../core/bridge/client.ts";
-import { httpBridge, sendFile } from "./http-bridge.ts";
+import { dropBytes, httpBridge, sendFile } from "./http-bridge.ts";
 
 declare global {
   interface Window {
@@ -14,6 +14,8 @@ declare global {
 /** The host behind this window: calls, events, and bytes up and down. */
 export interface Host extends Client {
   readonly send: (file: File, watch?: Parameters<typeof sendFile>[2]) => ReturnType<typeof sendFile>;
+  /** Forgets a file that was sent up and is not wanted any more. */
+  readonly drop: (handle: string) => Promise<void>;
   /** Where bytes are fetched, and with which headers. */
   readonly bytesAt: (handle: string) => { readonly url: string; readonly headers: Readonly<Record<string, string>> };
 }
@@ -24,6 +26,7 @@ export function openHost(token: string): Host {
   return {
     ...clientOver(bridge),
     send: (file, watch) => sendFile(token, file, watch),
+    drop: (handle) => dropBytes(token, handle),
     bytesAt: (handle) => ({ url: `${bytesPath}/${handle}`, headers: token === "" ? {} : { [tokenHeader]: token } }),
   };
 }

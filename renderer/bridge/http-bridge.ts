@@ -74,12 +74,42 @@ const receivedSchema = z.union([
   z.object({ kind: z.literal("refused"), problems: z.array(z.custom<ReturnType<typeof blocks>>()) }),
 ]);
 
-/** Sends a file up and answers with its handle. `onProgress` hears how many bytes are on their way. */
-export function sendFile(
-  token: string,
-  file: File,
-  { onProgress, signal }: { readonly onProgress?: (bytes: number) => void; readonly signal?: AbortSignal } = {},
-): Promise<z.infer<typeof receivedSchema>> {
+type Received = z.infer<typeof receivedSchema>;
+
+/** Who hears how many bytes are on their way, and what stops them. */
+export interface SendWatch {
+  readonly onProgress?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Sends a file up and answers with its handle. A file that is no longer what it was when it was chosen is refused: nobody could say which of
+ * its states was received.
+ */
+export async function sendFile(token: string, file: File, watch: SendWatch = {}): Promise<Received> {
+  const sent = await upload(token, file, watch);
+  if (sent.kind === "refused" || (await isAsChosen(file))) return sent;
+  await dropBytes(token, sent.value);
+  return { kind: "refused", problems: [blocks("evidence.changed-while-reading", { file: file.name })] };
+}
+
+/** Lets the host forget bytes that were sent up. A host that is gone has forgotten them. */
+export async function dropBytes(token: string, handle: string): Promise<void> {
+  const headers = token === "" ? {} : { [tokenHeader]: token };
+  await fetch(`${bytesPath}/${handle}`, { method: "DELETE", headers }).catch(() => undefined);
+}
+
+/** Whether a file can still be read as it was when its size was first asked. A browser refuses one whose size or time is another. */
+export async function isAsChosen(file: File): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function upload(token: string, file: File, { onProgress, signal }: SendWatch): Promise<Received> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const fail = (code: string) => resolve({ kind: "refused", problems: [blocks(code, { file: file.name })] });

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import type { CaseHead, Edit } from "../../core/bridge/case-operations.ts";
 import type { Saying } from "../../core/bridge/shapes.ts";
+import type { RefusedAct } from "./refused.ts";
 
 /** Whether everything that was done is in the case. `waiting`: the host cannot be reached and the edits are kept in the window. */
 export interface SavingState {
@@ -9,6 +10,8 @@ export interface SavingState {
   readonly at: string | undefined;
   /** How many edits were brought in after a sudden stop. */
   readonly recovered: number;
+  /** Edits that waited for the host and were then refused by the case. */
+  readonly refused: readonly RefusedAct[];
 }
 
 /** The open case of a window, and all that can be done to it as a whole. */
@@ -19,6 +22,8 @@ export interface CaseDesk {
   readonly save: (saying: Saying, edits: readonly Edit[]) => Promise<Result<unknown>>;
   readonly undo: () => Promise<readonly Problem[]>;
   readonly redo: () => Promise<readonly Problem[]>;
+  /** Puts away what was refused after it had waited. */
+  readonly dismissRefused: () => void;
   readonly leave: () => void;
 }
 

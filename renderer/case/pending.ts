@@ -4,7 +4,15 @@ import type { Edit } from "../../core/bridge/case-operations.ts";
 import { sayingSchema } from "../../core/bridge/shapes.ts";
 import type { Saying } from "../../core/bridge/shapes.ts";
 
-const pendingSchema = z.array(z.object({ id: z.string(), saying: sayingSchema, edits: z.array(editSchema) }));
+const pendingSchema = z.array(
+  z.object({
+    id: z.string(),
+    saying: sayingSchema,
+    edits: z.array(editSchema),
+    /** Whether the host could not be reached: whoever made the act was told that it waits. */
+    hasWaited: z.boolean().exactOptional(),
+  }),
+);
 
 /** Edits of one act that the host has not acknowledged. */
 export type PendingAct = z.infer<typeof pendingSchema>[number];
@@ -25,6 +33,14 @@ export function addPending(caseId: string, saying: Saying, edits: readonly Edit[
   const id = crypto.randomUUID();
   writePending(caseId, [...readPending(caseId), { id, saying, edits: [...edits] }]);
   return id;
+}
+
+/** Notes of all that waits that nobody stands by for its answer any more. */
+export function markWaiting(caseId: string): void {
+  writePending(
+    caseId,
+    readPending(caseId).map((act) => ({ ...act, hasWaited: true })),
+  );
 }
 
 /** Forgets an act that the host has answered; nothing is left behind where nothing waits. */
@@ -48,7 +64,7 @@ export async function adoptPending(caseId: string): Promise<number> {
     const { held = [] } = await navigator.locks.query();
     const living = held.map(({ name }) => name);
     const gone = others.filter((key) => !living.includes(lockOf(key.slice(keyOf(caseId, "").length))));
-    const found = gone.flatMap(readAt);
+    const found = gone.flatMap(readAt).map((act) => ({ ...act, hasWaited: true }));
     if (found.length > 0) writePending(caseId, [...found, ...readPending(caseId)]);
     for (const key of gone) localStorage.removeItem(key);
     return found.length;

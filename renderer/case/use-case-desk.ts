@@ -1,12 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Problem } from "../../core/base/problem.ts";
-import type { CaseHead } from "../../core/bridge/case-operations.ts";
+import type { CaseHead, Edit } from "../../core/bridge/case-operations.ts";
+import type { Saying } from "../../core/bridge/shapes.ts";
 import { useHost } from "../bridge/host.ts";
 import type { Host } from "../bridge/host.ts";
 import type { CaseDesk, SavingState } from "./case-desk.ts";
 import { askAgain } from "./ask-again.ts";
 import { bundleChanges } from "./change-bundle.ts";
+import { dropRefused, readRefused } from "./refused.ts";
+import { showAtOnce } from "./show-at-once.ts";
 import { useDelivery } from "./use-delivery.ts";
 
 /**
@@ -16,7 +19,12 @@ import { useDelivery } from "./use-delivery.ts";
 export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
   const host = useHost();
   const [head, setHead] = useState(first);
-  const [saving, setSaving] = useState<SavingState>({ kind: "saved", at: first.savedAt, recovered: 0 });
+  const [saving, setSaving] = useState<SavingState>(() => ({
+    kind: "saved",
+    at: first.savedAt,
+    recovered: 0,
+    refused: readRefused(first.caseId),
+  }));
   const current = useRef(first);
   const refresh = useCallback(async () => {
     const known = await host.call("case.head", { case: current.current.case });
@@ -27,6 +35,16 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
   }, [host]);
   useFollowing({ host, current, refresh });
   const { send, settled } = useDelivery({ host, current, refresh, setSaving });
+  const queries = useQueryClient();
+  const save = useCallback(
+    async (saying: Saying, edits: readonly Edit[]) => {
+      showAtOnce(queries, current.current.caseId, edits);
+      const reply = await send(saying, edits);
+      if (reply.kind === "refused") void askAgain(queries, []);
+      return reply;
+    },
+    [queries, send],
+  );
   const step = useCallback(
     async (direction: "case.undo" | "case.redo"): Promise<readonly Problem[]> => {
       // What is still on its way was done before.
@@ -37,9 +55,14 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
     },
     [host, refresh, settled],
   );
+  const dismissRefused = useCallback(() => {
+    dropRefused(current.current.caseId);
+    setSaving((before) => ({ ...before, refused: [] }));
+  }, []);
+  const [undo, redo] = [useCallback(() => step("case.undo"), [step]), useCallback(() => step("case.redo"), [step])];
   return useMemo(
-    () => ({ head, saving, save: send, undo: () => step("case.undo"), redo: () => step("case.redo"), leave }),
-    [head, saving, send, step, leave],
+    () => ({ head, saving, save, undo, redo, dismissRefused, leave }),
+    [head, saving, save, undo, redo, dismissRefused, leave],
   );
 }
 

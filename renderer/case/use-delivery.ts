@@ -5,7 +5,9 @@ import type { CaseHead, Edit } from "../../core/bridge/case-operations.ts";
 import type { Saying } from "../../core/bridge/shapes.ts";
 import type { Host } from "../bridge/host.ts";
 import type { SavingState } from "./case-desk.ts";
-import { addPending, adoptPending, claimPending, dropPending, readPending } from "./pending.ts";
+import { addPending, adoptPending, claimPending, dropPending, markWaiting, readPending } from "./pending.ts";
+import { keepRefused, readRefused } from "./refused.ts";
+import type { RefusedAct } from "./refused.ts";
 
 /** How often an unreachable host is tried again, in milliseconds. */
 const retryEvery = 1500;
@@ -33,6 +35,10 @@ export function useDelivery({ host, current, refresh, setSaving }: DeliveryOrder
     (last: string | undefined): Promise<Result<unknown>> => {
       const sendAll = async () => {
         const result = await sendPending(host, current.current, last);
+        if (result.refused.length > 0) {
+          keepRefused(current.current.caseId, result.refused);
+          setSaving((before) => ({ ...before, refused: readRefused(current.current.caseId) }));
+        }
         const isRest = readPending(current.current.caseId).length === 0;
         if (result.kind === "lost") {
           setSaving((before) => ({ ...before, kind: "waiting" }));
@@ -80,9 +86,11 @@ function useRecovery(
   }, [current, deliver, setSaving]);
 }
 
-type Delivery =
+/** What became of acts; `refused` are those that waited for the host and were refused when nobody was left to be told. */
+type Delivery = { readonly refused: readonly RefusedAct[] } & (
   | { readonly kind: "lost" }
-  | { readonly kind: "told"; readonly at: string | undefined; readonly reply: Result<unknown> };
+  | { readonly kind: "told"; readonly at: string | undefined; readonly reply: Result<unknown> }
+);
 
 /** Codes by which a window knows that nobody took its edits, as against their being refused. */
 const lostCodes: readonly string[] = [
@@ -99,13 +107,20 @@ async function sendPending(
   { case: handle, caseId }: CaseHead,
   last: string | undefined,
 ): Promise<Delivery> {
-  let told: Delivery = { kind: "told", at: undefined, reply: made(undefined) };
   const waiting = readPending(caseId);
-  for (const { id, saying, edits } of waiting.slice(0, waiting.findIndex((act) => act.id === last) + 1)) {
+  let told: Delivery = { kind: "told", at: undefined, reply: made(undefined), refused: [] };
+  for (const { id, saying, edits, hasWaited } of waiting.slice(0, waiting.findIndex((act) => act.id === last) + 1)) {
     const reply = await host.call("case.change", { case: handle, saying, edits });
-    if (reply.problems.some(({ code }) => lostCodes.includes(code))) return { kind: "lost" };
+    if (reply.problems.some(({ code }) => lostCodes.includes(code))) {
+      markWaiting(caseId);
+      return { kind: "lost", refused: told.refused };
+    }
     dropPending(caseId, id);
-    told = { kind: "told", at: reply.kind === "ok" ? reply.value.savedAt : undefined, reply };
+    const isUntold = reply.kind === "refused" && hasWaited === true;
+    const refused: readonly RefusedAct[] = isUntold
+      ? [...told.refused, { id, saying, edits, problems: reply.problems }]
+      : told.refused;
+    told = { kind: "told", at: reply.kind === "ok" ? reply.value.savedAt : undefined, reply, refused };
   }
   return told;
 }

@@ -9,7 +9,7 @@ import "./digest-text.css";
 /** The first six and last four digits of a digest: enough to tell rows apart, never to check one. */
 export function ShortDigest({ digest }: { readonly digest: Digest }) {
   const hex = hexOf(digest);
-  return <bdi className="mono ltr">{`${hex.slice(0, 6)}…${hex.slice(-4)}`}</bdi>;
+  return <bdi className="mono ltr short-digest">{`${hex.slice(0, 6)}…${hex.slice(-4)}`}</bdi>;
 }
 
 /** A whole digest in groups of eight, with a button that copies it as `sha256sum` prints it. */

@@ -2,6 +2,7 @@ import { blocks, refused } from "../../core/base/problem.ts";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import type { ByteHandle } from "../../core/bridge/shapes.ts";
 import type { Host } from "../bridge/host.ts";
+import { isAsChosen } from "../bridge/http-bridge.ts";
 import type { PaceCounter } from "./pace.ts";
 
 /** What is done with a file once it has reached the host, under a job that its progress is told for. */
@@ -30,7 +31,10 @@ export async function takeOne<T>(
   const sent = await host.send(file, { onProgress: pace.send, signal: upload.signal });
   signal.removeEventListener("abort", stopUpload);
   if (sent.kind === "refused") return refused(...(await reasonOf(host, file, sent.problems)));
-  if (signal.aborted) return refused(blocks("command.interrupted", {}));
+  if (signal.aborted) {
+    await host.drop(sent.value);
+    return refused(blocks("command.interrupted", {}));
+  }
   const job = crypto.randomUUID();
   const stopJob = () => void host.call("job.cancel", { job });
   signal.addEventListener("abort", stopJob, { once: true });
@@ -50,11 +54,5 @@ async function reasonOf(host: Host, file: File, told: readonly Problem[]): Promi
   if (!told.some(({ code }) => code === "bridge.upload-broken")) return told;
   const answer = await host.call("program.state", {});
   if (answer.kind === "refused") return answer.problems;
-  try {
-    // A browser refuses to read a file whose size or time is no longer what it was when the file was chosen.
-    await file.slice(0, 1).arrayBuffer();
-    return told;
-  } catch {
-    return [blocks("evidence.changed-while-reading", { file: file.name })];
-  }
+  return (await isAsChosen(file)) ? told : [blocks("evidence.changed-while-reading", { file: file.name })];
 }

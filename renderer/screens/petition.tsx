@@ -9,12 +9,14 @@ import { StartPetition } from "../parts/petition/start-petition.tsx";
 import { ScreenFrame } from "../parts/screen.tsx";
 import { goTo } from "../shell/place.ts";
 import type { ScreenProps } from "../shell/screen-props.ts";
+import { useNames } from "../texts/names.ts";
 import { useTexts } from "../texts/texts.ts";
 import "../parts/petition/petition.css";
 
 /** The petition: its parts, the languages side by side, and its problems, pages and particulars beside them. */
 export function PetitionScreen({ place }: ScreenProps) {
   const { t } = useTexts();
+  const { language } = useNames();
   const petitions = useRecords("petition");
   const [chosen, setChosen] = useState<string>();
   const petition = petitions.find(({ id }) => id === (chosen ?? place.record)) ?? petitions[0];
@@ -22,7 +24,10 @@ export function PetitionScreen({ place }: ScreenProps) {
   return (
     <ScreenFrame
       title={petition.title}
-      lead={t("petition.lead", { languages: petition.languages.length, authoritative: petition.authoritative })}
+      lead={t("petition.lead", {
+        languages: petition.languages.length,
+        authoritative: language(petition.authoritative),
+      })}
       layout="flush"
       actions={
         <>

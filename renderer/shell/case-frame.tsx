@@ -1,10 +1,13 @@
+import { Button } from "@mantine/core";
 import { Suspense, useEffect, useState } from "react";
 import { useCase } from "../case/case-desk.ts";
+import { wordsOf } from "../case/refused.ts";
 import { Note } from "../parts/note.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { Palette } from "./palette.tsx";
 import { usePlace } from "./place.ts";
 import { Rail } from "./rail.tsx";
+import { ScreenGuard } from "./screen-guard.tsx";
 import { screenViews } from "./screen-views.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -38,9 +41,12 @@ export function CaseFrame() {
           <main className="main" id="main" tabIndex={-1}>
             <EvidenceDeskProvider>
               <Recovered />
-              <Suspense fallback={<div className="main-waits" aria-busy />}>
-                <View key={screen} place={place} />
-              </Suspense>
+              <Refused />
+              <ScreenGuard key={screen}>
+                <Suspense fallback={<div className="main-waits" aria-busy />}>
+                  <View place={place} />
+                </Suspense>
+              </ScreenGuard>
             </EvidenceDeskProvider>
           </main>
         </div>
@@ -58,6 +64,39 @@ function Recovered() {
   const { saving } = useCase();
   if (saving.recovered === 0) return undefined;
   return <Note kind="ok">{t("saved.recovered", { count: saving.recovered })}</Note>;
+}
+
+/** What waited while the program was away and was refused when it came back, with the words, until somebody puts it away. */
+function Refused() {
+  const texts = useTexts();
+  const { saving, dismissRefused } = useCase();
+  const { t, say } = texts;
+  if (saving.refused.length === 0) return undefined;
+  return (
+    <Note
+      kind="bad"
+      isAnswer
+      head={t("saved.refused", { count: saving.refused.length })}
+      actions={
+        <Button variant="default" size="compact-md" onClick={dismissRefused}>
+          {t("saved.refused-away")}
+        </Button>
+      }
+    >
+      <ul className="refused-acts">
+        {saving.refused.map((act) => (
+          <li key={act.id}>
+            {say(act.saying.key, act.saying.params)}: {act.problems.map(texts.problem).join(" ")}
+            {wordsOf(act).map((words, index) => (
+              <blockquote key={index} dir="auto">
+                {words}
+              </blockquote>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
 }
 
 function focusMain(event: { readonly preventDefault: () => void }) {

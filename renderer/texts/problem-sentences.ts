@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/base/problem.ts";
+import { withOneStop } from "./texts.ts";
 import type { Texts } from "./texts.ts";
 
 /** The sentences of a problem by their office. `meaning` and `next` are empty where the text has fewer than three sentences. */
@@ -33,6 +34,8 @@ export function sentencesOf(
       const value = String(params[names[Number(index)] ?? ""] ?? "");
       return direction === "rtl" ? `\u2068${value}\u2069` : value;
     });
-  const [what = "", ...others] = tell({ code, params: marked }).split(boundary).map(whole);
+  const [what = "", ...others] = tell({ code, params: marked })
+    .split(boundary)
+    .map((sentence) => withOneStop(whole(sentence)));
   return { what, meaning: others.slice(0, -1).join(" "), next: others.at(-1) ?? "" };
 }

@@ -42,6 +42,11 @@ export async function openTexts(tag: string): Promise<Texts> {
   return textsOf(speaker, tag, shown);
 }
 
+/** A text in which a sentence shares its full stop with a date that ends it, as in “14 августа 2020 г.”. */
+export function withOneStop(text: string): string {
+  return text.replace(/(?<=\sг)\.\.(?!\.)/gu, ".");
+}
+
 const TextsContext = createContext<Texts | undefined>(undefined);
 
 export const TextsProvider = TextsContext.Provider;
@@ -58,7 +63,7 @@ function spaces({ interface: own, problems }: WindowTexts) {
 }
 
 function textsOf(speaker: i18n, tag: string, { language, typography }: WindowTexts): Texts {
-  const say = (key: string, params: TextParams = {}) => speaker.t(key, params);
+  const say = (key: string, params: TextParams = {}) => withOneStop(speaker.t(key, params));
   return {
     language: tag,
     customs: tag === pseudoTag ? "en" : tag,
@@ -66,6 +71,6 @@ function textsOf(speaker: i18n, tag: string, { language, typography }: WindowTex
     typography,
     t: say,
     say,
-    problem: ({ code, params }) => speaker.t(code, { ...params, ns: "problems" }),
+    problem: ({ code, params }) => withOneStop(speaker.t(code, { ...params, ns: "problems" })),
   };
 }

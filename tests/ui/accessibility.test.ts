@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import { describe, it } from "vitest";
 import { screens } from "../../renderer/shell/place.ts";
 import { openWindow } from "./window.ts";

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
 import { afterEach, beforeEach, describe, it } from "vitest";
 import { openWindow } from "./window.ts";

@@ -1,8 +1,8 @@
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { z } from "zod";
-import { elementName } from "../../core/mapping/element-name.ts";
+import { elementName } from "../../core/mapping/entry-name.ts";
 import { law } from "../../law/index.ts";
 import { openWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";
@@ -102,7 +102,11 @@ describe("the grid of the law", () => {
     await element.getByRole("radio", { name: "Supported" }).click();
     await expect(element.getByText("Supported needs a finding.")).toBeVisible();
     await expect(element.getByRole("radio", { name: "Missing" })).toBeChecked();
-    await element.getByRole("alert").or(element.locator(".state-choice")).getByRole("button", { name: "Link a finding" }).click();
+    await element
+      .getByRole("alert")
+      .or(element.locator(".state-choice"))
+      .getByRole("button", { name: "Link a finding" })
+      .click();
     await page.getByRole("combobox", { name: "Search by number, words or exhibit" }).fill("arrested");
     await page.getByRole("option", { name: /^16/ }).click();
     await expect(element.getByRole("link", { name: "Finding 16" })).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
 import { describe, it } from "vitest";
 import { screens } from "../../renderer/shell/place.ts";

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import { afterEach, describe, it } from "vitest";
 import { openWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";

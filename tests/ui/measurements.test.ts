@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect as expectPage } from "@playwright/test";
+import { expect as expectPage } from "./expect.ts";
 import type { Page } from "@playwright/test";
 import { afterEach, describe, expect, it } from "vitest";
 import { openWindow } from "./window.ts";

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import { join } from "node:path";
 import { afterEach, describe, it } from "vitest";
 import { sentencesOf } from "../../renderer/texts/problem-sentences.ts";
@@ -163,5 +163,14 @@ describe("a problem in three parts", () => {
     });
     expect(told.what).toBe("لا شيء في \u2068/a/b\u2069.");
     expect(told.next).toBe("لم يفتح أي ملف.");
+  });
+
+  it("shares one full stop with a Russian date that ends the sentence", () => {
+    const told = sentencesOf(voice("Не установлено на дату {day}. Проверьте."), {
+      code: "x",
+      params: { day: "8 августа 2020 г." },
+    });
+    expect(told.what).toBe("Не установлено на дату 8 августа 2020 г.");
+    expect(told.next).toBe("Проверьте.");
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect } from "./expect.ts";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -68,6 +68,7 @@ describe("the petition in the window", () => {
     await page.getByRole("combobox", { name: "Search" }).fill("netblocks");
     await expect(page.getByRole("option", { name: /^E-05/ })).toBeVisible();
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("button", { name: /^Paragraph 1, en/ })).toContainText("See E-05");
   });

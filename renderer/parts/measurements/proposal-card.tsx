@@ -153,7 +153,7 @@ function StateTag({ find }: { readonly find: NamedFind }) {
 function Caveats({ find, voice }: { readonly find: NamedFind; readonly voice: PetitionVoice }) {
   const caveats = [...new Set(find.found.disruption.caveats)].toReversed();
   return (
-    <ul className="proposal-caveats small muted" lang={voice.speaker.language}>
+    <ul className="proposal-caveats small muted" dir="auto" lang={voice.speaker.language}>
       {caveats.map((caveat) => (
         <li key={caveat}>{voice.speaker.say(`caveat.${caveat}`)}</li>
       ))}

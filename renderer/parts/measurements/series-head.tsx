@@ -42,7 +42,7 @@ export function SeriesCaveats({ chart }: Pick<SeriesHeadProps, "chart">) {
   const voice = usePetitionVoice(customs);
   const label = t("measurements.cannot-show");
   return (
-    <ul className="measure-caveats small muted" lang={voice?.speaker.language} aria-label={label}>
+    <ul className="measure-caveats small muted" dir="auto" lang={voice?.speaker.language} aria-label={label}>
       {[...new Set(chart.caveats)].map((caveat) => (
         <li key={caveat}>{voice?.speaker.say(`caveat.${caveat}`)}</li>
       ))}

@@ -19,12 +19,40 @@ interface CitablePickerProps {
 }
 
 /** A search in all that a sentence may cite. Enter takes the marked row. */
-export function CitablePicker({ petition, language, kind, onClose, onChosen }: CitablePickerProps) {
+export function CitablePicker(props: CitablePickerProps) {
   const { t } = useTexts();
+  const { text, setText, matches, marked, take, press } = useChoice(props);
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t(`petition.cite.${props.kind}`)}
+      closeButtonProps={{ "aria-label": t("action.close") }}
+    >
+      <div className="citable-picker" onKeyDown={press}>
+        <TextInput
+          data-autofocus
+          label={t("petition.cite.search")}
+          role="combobox"
+          aria-expanded
+          aria-controls="citable-found"
+          aria-activedescendant={matches.length === 0 ? undefined : `citable-${marked}`}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Found matches={matches} marked={marked} onTaken={take} />
+        {matches.length === 0 && <p className="muted">{t("petition.cite.none")}</p>}
+      </div>
+    </Modal>
+  );
+}
+
+function useChoice({ petition, language, kind, onClose, onChosen }: CitablePickerProps) {
   const [text, setText] = useState("");
   const [marked, setMarked] = useState(0);
   const [isAwaited, setAwaited] = useState(false);
-  const { data, isPlaceholderData } = useCaseAnswer("petition.citable", { petition, kind, text, language }, [
+  const input = { petition, kind, text, language };
+  const { data, isPlaceholderData } = useCaseAnswer("petition.citable", input, [
     "evidenceItem",
     "finding",
     "disruption",
@@ -42,6 +70,11 @@ export function CitablePicker({ petition, language, kind, onClose, onChosen }: C
   useEffect(() => {
     if (isAwaited && !isPlaceholderData) latest.current(0);
   }, [isAwaited, isPlaceholderData]);
+  const search = (typed: string) => {
+    setText(typed);
+    setMarked(0);
+    setAwaited(false);
+  };
   const press = (event: KeyboardEvent) => {
     // What is shown may still answer the words typed before; the answer to these is waited for.
     if (event.key === "Enter" && isPlaceholderData) setAwaited(true);
@@ -50,33 +83,7 @@ export function CitablePicker({ petition, language, kind, onClose, onChosen }: C
     if (event.key === "ArrowUp") setMarked(Math.max(here - 1, 0));
     if (["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.preventDefault();
   };
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`petition.cite.${kind}`)}
-      closeButtonProps={{ "aria-label": t("action.close") }}
-    >
-      <div className="citable-picker" onKeyDown={press}>
-        <TextInput
-          data-autofocus
-          label={t("petition.cite.search")}
-          role="combobox"
-          aria-expanded
-          aria-controls="citable-found"
-          aria-activedescendant={matches.length === 0 ? undefined : `citable-${here}`}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setMarked(0);
-            setAwaited(false);
-          }}
-        />
-        <Found matches={matches} marked={here} onTaken={take} />
-        {matches.length === 0 && <p className="muted">{t("petition.cite.none")}</p>}
-      </div>
-    </Modal>
-  );
+  return { text, setText: search, matches, marked: here, take, press };
 }
 
 type Matches = OutputOf<"petition.citable">["matches"];
@@ -96,7 +103,7 @@ function Found({ matches, marked, onTaken }: FoundProps) {
           <UnstyledButton tabIndex={-1} className="palette-entry" onClick={() => onTaken(index)}>
             <bdi>{match.label}</bdi>
             <bdi className="muted small">{match.detail}</bdi>
-            {match.warning !== undefined && <CitableWarning warning={match.warning} />}
+            {match.warning !== undefined && <CitableWarning warning={match.warning} label={match.label} />}
           </UnstyledButton>
         </li>
       ))}
@@ -105,14 +112,14 @@ function Found({ matches, marked, onTaken }: FoundProps) {
 }
 
 /** What must still be checked about a provision, said before it is put into a sentence. */
-function CitableWarning({ warning }: { readonly warning: Problem }) {
+function CitableWarning({ warning, label }: { readonly warning: Problem; readonly label: string }) {
   const { t, problem: sentence } = useTexts();
   return (
     <span className="citable-warning">
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <span>
         <span className="visually-hidden">{t("petition.warns")} </span>
-        {sentence(warning)}
+        {sentence({ ...warning, params: { ...warning.params, entry: label } })}
       </span>
     </span>
   );

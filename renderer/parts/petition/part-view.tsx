@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import type { PetitionPart, PetitionPiece } from "../../../core/bridge/petition-operations.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { AddPiece } from "./add-piece.tsx";
+import type { PieceActs } from "./piece-acts.ts";
 import { PartHeading } from "./part-heading.tsx";
 import type { PetitionView } from "./petition-view.ts";
 import { cellOf, PieceRow } from "./piece-row.tsx";
@@ -21,7 +22,8 @@ interface PartViewProps {
 export function PartView({ petition, view, page, shown }: PartViewProps) {
   const { t, say } = useTexts();
   const known = view.parts.find(({ id }) => id === page);
-  const part = known ?? otherTexts(view);
+  const texts = useMemo(() => otherTexts(view), [view]);
+  const part = known ?? texts;
   const isOther = known === undefined;
   return (
     <section className="part-view" aria-label={isOther ? t("petition.other-texts") : say(`petition.part.${part.id}`)}>
@@ -40,14 +42,28 @@ export function PartView({ petition, view, page, shown }: PartViewProps) {
   );
 }
 
-function Pieces({
-  petition,
-  view,
-  part,
-  shown,
-}: Omit<PartViewProps, "page" | "petition"> & { readonly petition: string; readonly part: PetitionPart }) {
+type PiecesProps = Omit<PartViewProps, "page" | "petition"> & {
+  readonly petition: string;
+  readonly part: PetitionPart;
+};
+
+function Pieces({ petition, view, part, shown }: PiecesProps) {
   const { acts, writing } = usePieceActs(part, shown);
-  const counts = useMemo(() => problemCounts(view.problems), [view.problems]);
+  const { problems, tokens } = view;
+  return <Rows {...{ petition, part, shown, problems, tokens, writing, acts }} />;
+}
+
+interface RowsProps extends Pick<PetitionView, "problems" | "tokens"> {
+  readonly petition: string;
+  readonly part: PetitionPart;
+  readonly shown: readonly string[];
+  readonly writing: string | undefined;
+  readonly acts: PieceActs;
+}
+
+/** There may be a thousand rows, so they are gone through only when something of them changes, and not at every step of a saving. */
+const Rows = memo(function Rows({ petition, part, shown, problems, tokens, writing, acts }: RowsProps) {
+  const counts = useMemo(() => problemCounts(problems), [problems]);
   const count = ({ record, block }: PetitionPiece) =>
     (counts.get(record) ?? 0) + (block === undefined || block === record ? 0 : (counts.get(block) ?? 0));
   return (
@@ -56,19 +72,15 @@ function Pieces({
         section.pieces.map((piece) => (
           <PieceRow
             key={`${piece.block ?? section.id} ${piece.record} ${piece.field}`}
-            petition={petition}
-            piece={piece}
-            shown={shown}
-            tokens={view.tokens}
+            {...{ petition, piece, shown, tokens, acts }}
             writing={shown.find((language) => cellOf(piece, language) === writing)}
             problems={count(piece)}
-            acts={acts}
           />
         )),
       )}
     </ol>
   );
-}
+});
 
 /** How many problems name each record. */
 function problemCounts(problems: PetitionView["problems"]): ReadonlyMap<string, number> {

@@ -9,15 +9,13 @@ import { useEffect, useRef, useState } from "react";
 import { getNonce } from "get-nonce";
 import { CitablePicker } from "./citable-picker.tsx";
 import type { CitableKind } from "./citable-picker.tsx";
+import { InsertBar, triggers } from "./insert-bar.tsx";
 import { documentOf, textOf } from "./token-text.ts";
 import { tokenNode } from "./token-node.ts";
 import type { TokenTexts } from "./token-node.ts";
 
 /** How long typing rests before it is saved, in milliseconds. */
 const rest = 400;
-
-/** What opens the list of things to cite. */
-const triggers: Readonly<Record<string, CitableKind>> = { "@": "exhibit", "§": "provision", "=": "value" };
 
 interface PieceEditorProps {
   readonly petition: string;
@@ -34,8 +32,31 @@ interface PieceEditorProps {
 
 /** The editor of one text of a petition. It is saved as it is typed and when it is left. */
 export function PieceEditor(props: PieceEditorProps) {
-  const { petition, language, direction, name, text, tokens, onMove } = props;
+  const { petition, language } = props;
   const [citing, setCiting] = useState<CitableKind>();
+  const editor = useSentence(props, setCiting);
+  return (
+    <>
+      <EditorContent editor={editor} />
+      <InsertBar onChosen={setCiting} />
+      {citing !== undefined && (
+        <CitablePicker
+          petition={petition}
+          language={language}
+          kind={citing}
+          onClose={() => {
+            setCiting(undefined);
+            editor.commands.focus();
+          }}
+          onChosen={(token) => insertToken(editor, token)}
+        />
+      )}
+    </>
+  );
+}
+
+function useSentence(props: PieceEditorProps, onCite: (kind: CitableKind) => void): Editor {
+  const { language, direction, name, text, tokens, onMove } = props;
   const saving = useRestingSave(props);
   const latest = useRef({ tokens, onMove, saving });
   latest.current = { tokens, onMove, saving };
@@ -56,7 +77,13 @@ export function PieceEditor(props: PieceEditorProps) {
           dir: direction,
         },
         handleKeyDown: (_, event) =>
-          pressed(event, { setCiting, onMove: latest.current.onMove, onLeave: latest.current.saving.leave }),
+          pressed(event, { onMove: latest.current.onMove, onLeave: latest.current.saving.leave }),
+        // Typed text and not keys, because many keyboards have no key of their own for these signs.
+        handleTextInput: (_, __, ___, typed) => {
+          const kind = triggers[typed];
+          if (kind !== undefined) onCite(kind);
+          return kind !== undefined;
+        },
       },
       onUpdate: ({ editor: changed }) => latest.current.saving.typed(textOf(changed.getJSON())),
       onBlur: () => latest.current.saving.flush(),
@@ -64,36 +91,17 @@ export function PieceEditor(props: PieceEditorProps) {
     // The editor is made once; what changes around it is read when it is needed.
     [],
   );
-  return (
-    <>
-      <EditorContent editor={editor} />
-      {citing !== undefined && (
-        <CitablePicker
-          petition={petition}
-          language={language}
-          kind={citing}
-          onClose={() => {
-            setCiting(undefined);
-            editor.commands.focus();
-          }}
-          onChosen={(token) => insertToken(editor, token)}
-        />
-      )}
-    </>
-  );
+  return editor;
 }
 
 function pressed(
   event: KeyboardEvent,
   acts: {
-    readonly setCiting: (kind: CitableKind) => void;
     readonly onMove: (key: string) => void;
     readonly onLeave: () => void;
   },
 ): boolean {
-  const kind = event.ctrlKey || event.metaKey ? undefined : triggers[event.key];
-  if (kind !== undefined) acts.setCiting(kind);
-  else if (event.altKey && event.key.startsWith("Arrow")) acts.onMove(event.key);
+  if (event.altKey && event.key.startsWith("Arrow")) acts.onMove(event.key);
   else if (event.key === "Escape") acts.onLeave();
   else if (event.key !== "Enter") return false;
   // One paragraph is one numbered piece: Enter makes no second one inside it.

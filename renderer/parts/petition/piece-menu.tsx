@@ -3,7 +3,7 @@ import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PetitionPiece } from "../../../core/bridge/petition-operations.ts";
 import { useTexts } from "../../texts/texts.ts";
-import type { PieceActs } from "./piece-row.tsx";
+import type { PieceActs } from "./piece-acts.ts";
 
 interface PieceMenuProps {
   readonly piece: PetitionPiece;

@@ -6,20 +6,12 @@ import { languages as known } from "../../texts/locale-files.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
 import { ProblemList } from "../problem-list.tsx";
+import type { PieceActs } from "./piece-acts.ts";
 import { PieceEditor } from "./piece-editor.tsx";
 import { PieceMenu } from "./piece-menu.tsx";
 import { PieceText } from "./piece-text.tsx";
 import { StaleNote } from "./stale-note.tsx";
 import type { TokenTexts } from "./token-node.ts";
-
-/** What a row can do; the same functions for every row, so that typing in one draws no other. */
-export interface PieceActs {
-  readonly save: (piece: PetitionPiece, language: string, text: string) => Promise<readonly Problem[]>;
-  readonly remove: (piece: PetitionPiece) => void;
-  readonly move: (piece: PetitionPiece, step: number) => void;
-  readonly open: (cell: string | undefined) => void;
-  readonly step: (cell: string, key: string) => void;
-}
 
 interface PieceRowProps {
   readonly petition: string;

@@ -5,7 +5,7 @@ import { useRecords } from "../../case/case-queries.ts";
 import { useDone } from "../../shell/done.tsx";
 import { useTexts } from "../../texts/texts.ts";
 import { cellOf } from "./piece-row.tsx";
-import type { PieceActs } from "./piece-row.tsx";
+import type { PieceActs } from "./piece-acts.ts";
 import { usePieceSaving } from "./use-piece-saving.ts";
 
 /** The acts of all rows, and which cell is being written. The functions stay the same while the petition changes. */

@@ -1,11 +1,16 @@
 /** The pages of the user guide in the order in which a case is worked; each is a file of `docs/guide`. */
 const files = import.meta.glob<string>("../../../docs/guide/*.md", { query: "?raw", import: "default" });
 
-const pictures = import.meta.glob<string>("../../../docs/images/window-*.png", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+// Those in English and light: they have the plain names.
+const pictures = import.meta.glob<string>(
+  [
+    "../../../docs/images/window-*.png",
+    "!../../../docs/images/*-ru.png",
+    "!../../../docs/images/*-ar.png",
+    "!../../../docs/images/*-dark.png",
+  ],
+  { query: "?url", import: "default", eager: true },
+);
 
 /** The names of the pages without their endings, `01-start` first. */
 export const guidePages: readonly string[] = Object.keys(files).map(pageOf).toSorted();

@@ -1,4 +1,7 @@
+import { Modal } from "@mantine/core";
+import { useState } from "react";
 import type { ReactNode } from "react";
+import { useTexts } from "../../texts/texts.ts";
 import { guideBlocks } from "./guide-blocks.ts";
 import type { GuideBlock, GuideSpan } from "./guide-blocks.ts";
 import "./guide-text.css";
@@ -55,11 +58,25 @@ function Block({
   }
 }
 
+/** A picture in the width of the text; pressed, it is shown as large as the window allows. */
 function Picture({ text, source }: { readonly text: string; readonly source: string | undefined }) {
+  const { t } = useTexts();
+  const [isLarge, setLarge] = useState(false);
   if (source === undefined) return undefined;
   return (
     <figure>
-      <img src={source} alt={text} />
+      <button type="button" onClick={() => setLarge(true)}>
+        <img src={source} alt={text} />
+      </button>
+      <Modal
+        opened={isLarge}
+        onClose={() => setLarge(false)}
+        size="min(1340px, 98vw)"
+        title={text}
+        closeButtonProps={{ "aria-label": t("action.close") }}
+      >
+        <img className="guide-picture-large" src={source} alt="" />
+      </Modal>
     </figure>
   );
 }

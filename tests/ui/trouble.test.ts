@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { afterEach, describe, it } from "vitest";
+import { openTexts } from "../../renderer/texts/texts.ts";
+import { expect } from "./newcomer-hands.ts";
+import { recordsAt } from "./walk.ts";
+import { openWindow, serve, stop } from "./window.ts";
+import type { TestWindow } from "./window.ts";
+
+let shown: TestWindow | undefined;
+
+afterEach(async () => {
+  await shown?.close(/Failed to load resource|net::ERR/);
+  shown = undefined;
+});
+
+/** Goes to the texts that stand around a petition. */
+async function openParticulars(page: Page) {
+  await page
+    .getByRole("navigation", { name: "Stages" })
+    .getByRole("link", { name: /^Petition/ })
+    .click();
+  await page.getByRole("tab", { name: "Particulars" }).click();
+}
+
+async function petitionOf(window: TestWindow) {
+  const [petition] = await recordsAt(window, window.casePath ?? "", ["petition"]);
+  return petition?.fields ?? {};
+}
+
+describe("a form with errors in it", () => {
+  it("tells them in the new language when the language is changed, and keeps what was typed", async () => {
+    shown = await openWindow({ sample: true });
+    const { page } = shown;
+    const [english, french] = await Promise.all([openTexts("en"), openTexts("fr")]);
+    await page.getByRole("link", { name: /^Facts/ }).click();
+    await page.getByRole("button", { name: "New finding" }).click();
+    await page.getByRole("textbox", { name: "When" }).fill("yesterday or so");
+    await page.getByRole("textbox", { name: "Author" }).fill("");
+    await page.getByRole("button", { name: "Save the finding" }).click();
+    const summary = page.getByRole("alert").first();
+    await expect(summary).toContainText(english.t("facts.error.no-text"));
+    await page.getByRole("button", { name: "Language of the window" }).click();
+    await page.getByRole("menuitem", { name: "Français" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(summary).toContainText(french.t("facts.error.no-text"));
+    await expect(summary).toContainText(french.t("facts.error.no-author"));
+    await expect(summary).not.toContainText(english.t("facts.error.no-text"));
+    await expect(page.getByRole("textbox", { name: french.t("facts.when") })).toHaveValue("yesterday or so");
+  });
+});
+
+describe("two tabs of one browser on one case", () => {
+  it("take nothing from each other while both are typed in at once", async () => {
+    shown = await openWindow({ sample: true });
+    const { page, link } = shown;
+    const other = await page.context().newPage();
+    await other.goto(link);
+    await openParticulars(page);
+    await openParticulars(other);
+    await Promise.all([
+      page.getByRole("textbox", { name: "Coordinator" }).pressSequentially(" One", { delay: 120 }),
+      other.getByRole("textbox", { name: "Where answers go" }).pressSequentially(" Two", { delay: 120 }),
+    ]);
+    const window = shown;
+    await expect.poll(async () => (await petitionOf(window))["coordinator"]).toMatch(/One/);
+    await expect.poll(async () => (await petitionOf(window))["contact"]).toMatch(/Two/);
+    await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    await expect(other.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("pending")))).toEqual([]);
+  });
+
+  it("hand on what the program was killed under: another tab brings it in when the first is gone", async () => {
+    shown = await openWindow({ sample: true });
+    const { page, host, home, folder, origin, casePath } = shown;
+    await page
+      .getByRole("navigation", { name: "Stages" })
+      .getByRole("link", { name: /^Petition/ })
+      .click();
+    await page.getByRole("button", { name: /^Finding 8, en/ }).click();
+    await expect(page.locator("[contenteditable=true]")).toBeFocused();
+    await page.keyboard.type(" Typed before the end,");
+    const window = shown;
+    await expect
+      .poll(async () => JSON.stringify(await recordsAt(window, casePath ?? "", ["finding"])))
+      .toContain("Typed before the end,");
+    await stop(host, "SIGKILL");
+    await page.keyboard.type(" and after it.");
+    await expect(page.getByText("Not saved yet, kept in this window")).toBeVisible();
+    const again = await serve({ home, folder, casePath, port: Number(new URL(origin).port) });
+    try {
+      const next = await page.context().newPage();
+      await page.close();
+      await next.goto(again.link);
+      await expect(next.getByText(/One edit made before a sudden stop was brought back/)).toBeVisible();
+      await next
+        .getByRole("navigation", { name: "Stages" })
+        .getByRole("link", { name: /^Petition/ })
+        .click();
+      await expect(next.getByRole("button", { name: /^Finding 8, en/ })).toContainText(
+        "Typed before the end, and after it.",
+      );
+    } finally {
+      await stop(again.child);
+    }
+  });
+});
