@@ -174,7 +174,10 @@ function every(ticks: readonly number[], most: number): readonly number[] {
 
 function dayLabel(t: number, figure: FigureData, speaker: Speaker): string {
   const local = wallClock(t, figure.timeZone);
-  const utc = speaker.say("figure.axis.utc", { time: wallClock(t, "UTC").time });
+  const there = wallClock(t, "UTC");
+  const hour = speaker.say("figure.axis.utc", { time: there.time });
+  // On a day of another date the hour alone would name the wrong moment.
+  const utc = there.day === local.day ? hour : `${formatDay(there.day, "short", speaker)} ${hour}`;
   return `${formatDay(local.day, "short", speaker)}\n${utc}`;
 }
 

@@ -57,7 +57,7 @@ export default {
         {
           id: "affected",
           control: { kind: "choice", options: ["everyone", "region", "mobile", "groups"] },
-          usedIn: ["necessity"],
+          usedIn: ["kept"],
         },
         {
           id: "affected-groups",
@@ -66,9 +66,9 @@ export default {
             options: ["protesters", "journalists", "voters", "students", "minority", "detainees", "other"],
           },
           visibleWhen: { kind: "is", question: "affected", value: "groups" },
-          usedIn: ["necessity"],
+          usedIn: ["kept"],
         },
-        { id: "harm", control: { kind: "long-text" }, usedIn: ["findings"] },
+        { id: "harm", control: { kind: "long-text" }, usedIn: ["kept"] },
       ],
     },
     {
@@ -126,7 +126,7 @@ export default {
           id: "extent",
           control: { kind: "choice", options: ["everything", "services", "slow", "mobile"] },
           isRequired: true,
-          usedIn: ["necessity", "findings"],
+          usedIn: ["kept"],
         },
         {
           id: "services",
@@ -149,7 +149,7 @@ export default {
           id: "trigger",
           control: { kind: "choice", options: ["election", "protest", "exam", "conflict", "unrest", "other", "none"] },
           isRequired: true,
-          usedIn: ["context", "aims"],
+          usedIn: ["kept"],
         },
         {
           id: "trigger-name",
@@ -161,7 +161,7 @@ export default {
               { kind: "not", of: { kind: "is", question: "trigger", value: "none" } },
             ],
           },
-          usedIn: ["context"],
+          usedIn: ["kept"],
         },
         {
           id: "trigger-when",
@@ -173,7 +173,7 @@ export default {
               { kind: "not", of: { kind: "is", question: "trigger", value: "none" } },
             ],
           },
-          usedIn: ["context"],
+          usedIn: ["kept"],
         },
       ],
     },
@@ -185,13 +185,13 @@ export default {
           id: "order",
           control: { kind: "choice", options: ["published", "secret", "none"] },
           isRequired: true,
-          usedIn: ["legality"],
+          usedIn: ["kept"],
         },
         {
           id: "order-name",
           control: { kind: "text" },
           visibleWhen: { kind: "is", question: "order", value: "published" },
-          usedIn: ["legality"],
+          usedIn: ["kept"],
         },
         {
           id: "explained",

@@ -121,6 +121,7 @@ describe("the program as it is packed for a desktop", () => {
       "dist/electron/window/assets/*.js",
       "dist/electron/window/assets/*.mjs",
       "dist/electron/window/assets/*.pfb",
+      "dist/electron/window/assets/*.png",
       "dist/electron/window/assets/*.svg",
       "dist/electron/window/assets/*.ttf",
       "dist/electron/window/assets/*.wasm",

@@ -11,6 +11,7 @@ import { DetailsPart } from "../facts/details-frame.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { AuthorityPicker } from "./authority-picker.tsx";
 import { useLaw } from "./law-desk.ts";
+import { useGist } from "./use-gist.ts";
 import { useNamedProblem } from "./named-problem.ts";
 import { useAllegationActs } from "./use-allegation-acts.ts";
 
@@ -102,9 +103,10 @@ function UnlistedAdverse({ allegation }: AuthorityListsProps) {
 /** An entry by name with what it says, and with what keeps it from being cited. */
 function EntryWords({ id }: { readonly id: string }) {
   const { nameOf, authoritative } = useLaw();
+  const gistOf = useGist();
   const named = useNamedProblem();
   const entry = findEntry(law, id);
-  const gist = entry?.kind === "provision" ? entry.provision.gist : (entry?.rule.forbids ?? entry?.rule.permits);
+  const gist = entry === undefined ? undefined : gistOf(entry);
   const blocking = citeEntry(law, id, authoritative).problems.filter(({ severity }) => severity === "blocks");
   return (
     <div>

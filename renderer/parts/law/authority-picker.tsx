@@ -6,6 +6,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { Picker } from "../facts/picker.tsx";
 import { searchedText } from "./entry-search.ts";
 import { useLaw } from "./law-desk.ts";
+import { useGist } from "./use-gist.ts";
 
 /** The most entries that are offered at once. */
 const offered = 60;
@@ -21,6 +22,7 @@ interface AuthorityPickerProps {
 export function AuthorityPicker({ list, taken, onChosen, onClose }: AuthorityPickerProps) {
   const { t } = useTexts();
   const { nameOf, facts, authoritative } = useLaw();
+  const gistOf = useGist();
   const [text, setText] = useState("");
   const entries = useMemo(
     () =>
@@ -32,10 +34,10 @@ export function AuthorityPicker({ list, taken, onChosen, onClose }: AuthorityPic
         const isWrongSide = list === "adverse" ? entry?.kind === "provision" && !isAgainst : isAgainst;
         if (entry === undefined || isForeign || isWrongSide) return [];
         if (citeEntry(law, id, authoritative).kind === "refused") return [];
-        const gist = entry.kind === "provision" ? entry.provision.gist : (entry.rule.forbids ?? entry.rule.permits);
+        const gist = gistOf(entry);
         return [{ id, gist, name: nameOf(id), held: searchedText(entry, nameOf(id)) }];
       }),
-    [list, facts.country, authoritative, nameOf],
+    [list, facts.country, authoritative, nameOf, gistOf],
   );
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const found = entries.filter(({ id, held }) => !taken.includes(id) && words.every((word) => held.includes(word)));
@@ -56,7 +58,7 @@ export function AuthorityPicker({ list, taken, onChosen, onClose }: AuthorityPic
             <bdi>{name}</bdi>
           </strong>
         ),
-        detail: gist === undefined ? undefined : <span lang="en">{gist}</span>,
+        detail: <span lang="en">{gist}</span>,
       }))}
       onChosen={onChosen}
       onClose={onClose}

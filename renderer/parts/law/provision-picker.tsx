@@ -11,6 +11,7 @@ import { Tag } from "../tag.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { searchedText } from "./entry-search.ts";
 import { useLaw } from "./law-desk.ts";
+import { useGist } from "./use-gist.ts";
 import { useNamedProblem } from "./named-problem.ts";
 import { standingProblem } from "./standing-problem.ts";
 
@@ -114,6 +115,7 @@ function ProvisionWords({ found }: { readonly found: Found }) {
 /** Everything that can be alleged and is not yet, the suggested first and what is closed last. */
 function useProvisions(): readonly Found[] {
   const { allegations, facts, nameOf } = useLaw();
+  const gistOf = useGist();
   return useMemo(() => {
     const taken = allegations.map(({ provision }) => provision);
     const suggested = suggestedProvisions(law, facts, taken).map(({ id }) => id);
@@ -126,7 +128,7 @@ function useProvisions(): readonly Found[] {
         {
           id,
           name,
-          gist: entry.kind === "provision" ? entry.provision.gist : (entry.rule.forbids ?? entry.rule.permits),
+          gist: gistOf(entry),
           held: searchedText(entry, name),
           isSuggested: suggested.includes(id),
           isSoft: entry.kind === "provision" && entry.instrument.kind !== "treaty",
@@ -135,5 +137,5 @@ function useProvisions(): readonly Found[] {
       ];
     });
     return found.toSorted((a, b) => Number(a.standing.kind === "closed") - Number(b.standing.kind === "closed"));
-  }, [allegations, facts, nameOf]);
+  }, [allegations, facts, nameOf, gistOf]);
 }

@@ -21,7 +21,7 @@ export function marksOf(found: FoundInSeries | undefined): readonly ChartMark[] 
   const bin = binSeconds * 1000;
   return lettered([
     { t: Date.parse(start), what: "start" },
-    ...(worst === undefined ? [] : [{ t: Date.parse(worst.at) + bin / 2, what: "worst" as const }]),
+    ...(worst === undefined ? [] : [{ t: Date.parse(worst.at), what: "worst" as const }]),
     end === undefined ? { t: Date.parse(lastBin) + bin, what: "open" } : { t: Date.parse(end), what: "end" },
   ]);
 }

@@ -14,9 +14,12 @@ export function useAxisWords(points: readonly ChartPoint[], unit: SeriesUnit): A
       value: (value) => (unit === "share" ? moments.share(value, 1) : moments.number(value, 2)),
       time: ({ index, names }) => {
         const { local = "", utc = "" } = points[index] ?? {};
+        // On a day of another date the hour alone would name the wrong moment.
+        const [day, hour] = [utc.slice(0, 10), utc.slice(11, 16)];
+        const utcWords = t("measurements.axis-utc", { hour });
         return {
           local: names === "day" ? moments.shortDay(local.slice(0, 10)) : local.slice(11, 16),
-          utc: t("measurements.axis-utc", { hour: utc.slice(11, 16) }),
+          utc: day === local.slice(0, 10) ? utcWords : `${moments.shortDay(day)} ${utcWords}`,
         };
       },
     }),

@@ -1,10 +1,13 @@
-import { Modal } from "@mantine/core";
-import { useState } from "react";
 import type { ReactNode } from "react";
-import { useTexts } from "../../texts/texts.ts";
 import { guideBlocks } from "./guide-blocks.ts";
 import type { GuideBlock, GuideSpan } from "./guide-blocks.ts";
 import "./guide-text.css";
+
+/** A picture of the guide with its caption. */
+export interface GuidePicture {
+  readonly text: string;
+  readonly source: string;
+}
 
 interface GuideTextProps {
   readonly markdown: string;
@@ -12,14 +15,16 @@ interface GuideTextProps {
   readonly imageAt: (target: string) => string | undefined;
   /** The address in this window for a link; undefined for what the window does not hold, and its words stand without a link. */
   readonly linkAt: (target: string) => string | undefined;
+  /** Shows a picture larger; without it pictures cannot be pressed. */
+  readonly onEnlarge?: ((picture: GuidePicture) => void) | undefined;
 }
 
 /** A page of the user guide. Headings begin at the second level, below that of the screen. Nothing in the text is taken for markup. */
-export function GuideText({ markdown, imageAt, linkAt }: GuideTextProps) {
+export function GuideText({ markdown, imageAt, linkAt, onEnlarge }: GuideTextProps) {
   return (
     <article className="guide-text" lang="en" dir="ltr">
       {guideBlocks(markdown).map((block, index) => (
-        <Block key={index} block={block} imageAt={imageAt} linkAt={linkAt} />
+        <Block key={index} block={block} imageAt={imageAt} linkAt={linkAt} onEnlarge={onEnlarge} />
       ))}
     </article>
   );
@@ -29,6 +34,7 @@ function Block({
   block,
   imageAt,
   linkAt,
+  onEnlarge,
 }: Omit<GuideTextProps, "markdown"> & { readonly block: GuideBlock }): ReactNode {
   switch (block.kind) {
     case "heading": {
@@ -53,30 +59,24 @@ function Block({
         </List>
       );
     }
-    case "image":
-      return <Picture text={block.text} source={imageAt(block.target)} />;
+    case "image": {
+      const source = imageAt(block.target);
+      return source === undefined ? undefined : <Picture text={block.text} source={source} onEnlarge={onEnlarge} />;
+    }
   }
 }
 
-/** A picture in the width of the text; pressed, it is shown as large as the window allows. */
-function Picture({ text, source }: { readonly text: string; readonly source: string | undefined }) {
-  const { t } = useTexts();
-  const [isLarge, setLarge] = useState(false);
-  if (source === undefined) return undefined;
+function Picture({ text, source, onEnlarge }: GuidePicture & Pick<GuideTextProps, "onEnlarge">) {
+  const image = <img src={source} alt={text} />;
   return (
     <figure>
-      <button type="button" onClick={() => setLarge(true)}>
-        <img src={source} alt={text} />
-      </button>
-      <Modal
-        opened={isLarge}
-        onClose={() => setLarge(false)}
-        size="min(1340px, 98vw)"
-        title={text}
-        closeButtonProps={{ "aria-label": t("action.close") }}
-      >
-        <img className="guide-picture-large" src={source} alt="" />
-      </Modal>
+      {onEnlarge === undefined ? (
+        image
+      ) : (
+        <button type="button" onClick={() => onEnlarge({ text, source })}>
+          {image}
+        </button>
+      )}
     </figure>
   );
 }
