@@ -139,6 +139,7 @@ describe("the filters", () => {
       Array.from({ length: 40 }, (_, index) => text(`letter-${index + 1}.txt`, `letter ${index + 1}`)),
     );
     const filters = page.getByRole("search", { name: "Filters" });
+    await expect(filters).toContainText("Showing 40 of 40");
     await openRow(page, "E-01");
     await expect(filters).toBeInViewport({ ratio: 1 });
     await page.getByRole("grid").focus();

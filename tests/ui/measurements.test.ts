@@ -125,10 +125,11 @@ describe("what was found in a series", () => {
     await wording.fill((await wording.inputValue()).replace(/^From/, "Between"));
     await proposal.getByRole("button", { name: "Accept D1" }).click();
     await expectPage(window.page.getByRole("link", { name: "One finding was accepted" })).toBeVisible();
-    const made = (await recordsOf(window, "finding")).find(
-      ({ fields: { text } }) => typeof text === "string" && text.startsWith("Between {value:"),
-    );
-    expect(made?.fields).toMatchObject({
+    const made = async () =>
+      (await recordsOf(window, "finding")).find(
+        ({ fields: { text } }) => typeof text === "string" && text.startsWith("Between {value:"),
+      )?.fields;
+    await expectPage.poll(made).toMatchObject({
       lane: "network",
       confidence: "confirmed",
       author: "Human Rights Group",
