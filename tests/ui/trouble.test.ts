@@ -32,7 +32,10 @@ describe("a form with errors in it", () => {
     shown = await openWindow({ sample: true });
     const { page } = shown;
     const [english, french] = await Promise.all([openTexts("en"), openTexts("fr")]);
-    await page.getByRole("link", { name: /^Facts/ }).click();
+    await page
+      .getByRole("navigation", { name: "Stages" })
+      .getByRole("link", { name: /^Facts/ })
+      .click();
     await page.getByRole("button", { name: "New finding" }).click();
     await page.getByRole("textbox", { name: "When" }).fill("yesterday or so");
     await page.getByRole("textbox", { name: "Author" }).fill("");

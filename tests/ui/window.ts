@@ -149,6 +149,7 @@ async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   const origin = new URL(link).origin;
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);
