@@ -21,6 +21,9 @@ afterAll(() => shown.close());
 
 const paragraph = (number: string) => shown.page.getByRole("listitem", { name: `Finding ${number}`, exact: true });
 
+/** The text that is being written, once keys reach it. */
+const editor = () => shown.page.locator(".ProseMirror-focused");
+
 describe("the petition in the window", () => {
   it("shows two languages side by side under the numbers of the printed pages", async () => {
     const golden = readFileSync(join(import.meta.dirname, "../golden/belarus-2020.en.txt"), "utf8");
@@ -34,6 +37,7 @@ describe("the petition in the window", () => {
     await paragraph("8")
       .getByRole("button", { name: /Finding 8, en/ })
       .click();
+    await expect(editor()).toBeVisible();
     await page.keyboard.type(" Nobody announced it.");
     await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
     await expect(paragraph("8").getByText("The source changed after this was translated.")).toBeVisible();
@@ -51,6 +55,7 @@ describe("the petition in the window", () => {
     await paragraph("8")
       .getByRole("button", { name: /Finding 8, en/ })
       .click();
+    await expect(editor()).toBeVisible();
     await page.keyboard.type(" So it was said.");
     await paragraph("8").getByRole("button", { name: "Still right" }).click();
     await expect(paragraph("8").getByText("The source changed")).toHaveCount(0);
@@ -64,11 +69,14 @@ describe("the petition in the window", () => {
       .getByRole("button", { name: /Opening/ })
       .click();
     await page.getByRole("button", { name: /^Paragraph 1, en/ }).click();
+    await expect(editor()).toBeVisible();
     await page.keyboard.type(" See @");
     await page.getByRole("combobox", { name: "Search" }).fill("netblocks");
     await expect(page.getByRole("option", { name: /^E-05/ })).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(editor()).toBeVisible();
+    await expect(editor()).toContainText("E-05");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("button", { name: /^Paragraph 1, en/ })).toContainText("See E-05");
   });
