@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { tokenHeader } from "../../core/bridge/byte-route.ts";
+import { callLimit } from "../../core/bridge/operation.ts";
 
 /** What is known of a request before anything is read of its body. */
 export interface Asked {
@@ -7,9 +8,6 @@ export interface Asked {
   readonly pathname: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
-
-/** The most that a call may bring, in bytes. Files travel by another path and have no such limit. */
-export const callLimit = 4 * 1024 * 1024;
 
 /**
  * The HTTP status with which a request is refused, or undefined where it may pass. Any program of this machine can reach the port and any

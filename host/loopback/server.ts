@@ -5,10 +5,11 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { blocks, refused } from "../../core/base/problem.ts";
+import { callLimit } from "../../core/bridge/operation.ts";
 import { parseJson } from "../../core/project/json.ts";
 import { contentSecurityPolicy, readWindowFile } from "../window/window-files.ts";
 import type { WindowHost } from "../window/window-host.ts";
-import { callLimit, refusalOf } from "./guard.ts";
+import { refusalOf } from "./guard.ts";
 
 /** A host that a browser of this machine can show. */
 export interface Loopback {

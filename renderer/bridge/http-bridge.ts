@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bytesPath, tokenHeader } from "../../core/bridge/byte-route.ts";
 import type { Bridge } from "../../core/bridge/client.ts";
 import { blocks, refused } from "../../core/base/problem.ts";
+import { callLimit } from "../../core/bridge/operation.ts";
 import { eventLines } from "./event-lines.ts";
 
 /** Where the window keeps its token between reloads. It is gone when the tab is closed. */
@@ -30,6 +31,7 @@ export function readArrival(location: Location, storage: Storage, history: Histo
  */
 export function httpBridge(token: string): Bridge {
   const listeners = new Set<(event: unknown) => void>();
+  const leaving = watchLeaving();
   let stream: AbortController | undefined;
   const tell = (event: unknown) => {
     for (const listener of listeners) listener(event);
@@ -37,10 +39,14 @@ export function httpBridge(token: string): Bridge {
   return {
     invoke: async (name, input) => {
       try {
+        const body = new TextEncoder().encode(JSON.stringify(input));
+        if (body.length > callLimit) return refused(blocks("window.call-too-large", { most: callLimit / 1024 / 1024 }));
         const response = await fetch(`/call/${encodeURIComponent(name)}`, {
           method: "POST",
           headers: { "content-type": "application/json", [tokenHeader]: token },
-          body: JSON.stringify(input),
+          body,
+          // A call that is made while the page closes outlives it.
+          keepalive: leaving.isLeaving && body.length < mostKeptAlive,
         });
         if (response.ok) {
           const reply: unknown = await response.json();
@@ -67,6 +73,17 @@ export function httpBridge(token: string): Bridge {
       };
     },
   };
+}
+
+/** A browser refuses calls that outlive their page once they bring 64 KiB together, in bytes. */
+const mostKeptAlive = 48 * 1024;
+
+/** Whether the page is being closed, known before any part of it is told. */
+function watchLeaving(): { readonly isLeaving: boolean } {
+  const state = { isLeaving: false };
+  addEventListener("pagehide", () => (state.isLeaving = true), { capture: true });
+  addEventListener("pageshow", () => (state.isLeaving = false), { capture: true });
+  return state;
 }
 
 const receivedSchema = z.union([

@@ -3,29 +3,31 @@ import { editSchema } from "../../core/bridge/case-operations.ts";
 import type { Edit } from "../../core/bridge/case-operations.ts";
 import { sayingSchema } from "../../core/bridge/shapes.ts";
 import type { Saying } from "../../core/bridge/shapes.ts";
+import { storedList, storeList } from "./stored-list.ts";
 
-const pendingSchema = z.array(
-  z.object({
-    id: z.string(),
-    saying: sayingSchema,
-    edits: z.array(editSchema),
-    /** Whether the host could not be reached: whoever made the act was told that it waits. */
-    hasWaited: z.boolean().exactOptional(),
-  }),
-);
+const pendingSchema = z.object({
+  id: z.string(),
+  saying: sayingSchema,
+  edits: z.array(editSchema),
+  /** Whether the host could not be reached: whoever made the act was told that it waits. */
+  hasWaited: z.boolean().exactOptional(),
+});
 
 /** Edits of one act that the host has not acknowledged. */
-export type PendingAct = z.infer<typeof pendingSchema>[number];
+export type PendingAct = z.infer<typeof pendingSchema>;
 
 /** What this window is called among those of the browser, which share one storage. */
 const own = crypto.randomUUID();
+
+/** The acts of this window by case. The storage repeats them, as far as it has room, for the case that the window ends. */
+const acts = new Map<string, readonly PendingAct[]>();
 
 /**
  * The acts of this window on a case that the host has not acknowledged, in their order. They stand in the browser's storage until the host
  * has taken them, so that a crash of either side loses nothing. No other window writes there while this one lives.
  */
 export function readPending(caseId: string): readonly PendingAct[] {
-  return readAt(keyOf(caseId, own));
+  return acts.get(caseId) ?? [];
 }
 
 /** Puts an act behind those that wait. Gives its id. */
@@ -73,17 +75,13 @@ export async function adoptPending(caseId: string): Promise<number> {
 
 function writePending(caseId: string, pending: readonly PendingAct[]): void {
   const key = keyOf(caseId, own);
+  acts.set(caseId, pending);
   if (pending.length === 0) localStorage.removeItem(key);
-  else localStorage.setItem(key, JSON.stringify(pending));
+  else storeList(key, pending);
 }
 
 function readAt(key: string): readonly PendingAct[] {
-  try {
-    const parsed = pendingSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? "[]"));
-    return parsed.success ? parsed.data : [];
-  } catch {
-    return [];
-  }
+  return storedList(key, pendingSchema);
 }
 
 function keyOf(caseId: string, window: string): string {

@@ -3,10 +3,14 @@ import type { Problem } from "../../core/base/problem.ts";
 import { editSchema } from "../../core/bridge/case-operations.ts";
 import { problemSchema, sayingSchema } from "../../core/bridge/shapes.ts";
 import type { PendingAct } from "./pending.ts";
+import { storedList, storeList } from "./stored-list.ts";
 
-const refusedSchema = z.array(
-  z.object({ id: z.string(), saying: sayingSchema, edits: z.array(editSchema), problems: z.array(problemSchema) }),
-);
+const refusedSchema = z.object({
+  id: z.string(),
+  saying: sayingSchema,
+  edits: z.array(editSchema),
+  problems: z.array(problemSchema),
+});
 
 /** An act that the case refused after it had waited for the host: what was meant, and why it was not taken. */
 export interface RefusedAct extends PendingAct {
@@ -15,17 +19,12 @@ export interface RefusedAct extends PendingAct {
 
 /** The refused acts on a case that nobody has put away yet. They outlive the window. */
 export function readRefused(caseId: string): readonly RefusedAct[] {
-  try {
-    const parsed = refusedSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(caseId)) ?? "[]"));
-    return parsed.success ? parsed.data : [];
-  } catch {
-    return [];
-  }
+  return storedList(keyOf(caseId), refusedSchema);
 }
 
 /** Keeps refused acts behind those that are there. */
 export function keepRefused(caseId: string, acts: readonly RefusedAct[]): void {
-  localStorage.setItem(keyOf(caseId), JSON.stringify([...readRefused(caseId), ...acts]));
+  storeList(keyOf(caseId), [...readRefused(caseId), ...acts]);
 }
 
 /** Puts all of them away. */

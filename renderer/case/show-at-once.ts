@@ -13,9 +13,13 @@ type Held = { readonly id: string } & Readonly<Record<string, unknown>>;
 export function showAtOnce(queries: QueryClient, caseId: string, edits: readonly Edit[]): void {
   for (const edit of edits) {
     for (const type of recordTypes) {
-      queries.setQueryData<readonly Held[]>(["case", caseId, "records", [type]], (held) =>
-        held === undefined ? undefined : edited(held, edit, type),
-      );
+      const queryKey = ["case", caseId, "records", [type]];
+      const held = queries.getQueryData<readonly Held[]>(queryKey);
+      const next = held === undefined ? undefined : edited(held, edit, type);
+      if (next === held) continue;
+      // An answer that is on its way is older than the edit. What the edit changes is asked for again once the case has it.
+      void queries.cancelQueries({ queryKey, exact: true });
+      queries.setQueryData(queryKey, next);
     }
   }
 }

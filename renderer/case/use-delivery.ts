@@ -93,13 +93,7 @@ type Delivery = { readonly refused: readonly RefusedAct[] } & (
 );
 
 /** Codes by which a window knows that nobody took its edits, as against their being refused. */
-const lostCodes: readonly string[] = [
-  "window.host-lost",
-  "window.link-stale",
-  "window.host-refused",
-  "bridge.case-not-open",
-  "case.busy",
-];
+const lostCodes: readonly string[] = ["window.host-lost", "window.link-stale", "bridge.case-not-open", "case.busy"];
 
 /** Sends what waits up to one act, whose answer it gives. Acts behind it are left to their own sending, which is told their answer. */
 async function sendPending(

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
+import { useDraft } from "../../case/drafts.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Note } from "../note.tsx";
 import { findingDraftPlace } from "./finding-form.tsx";
-import { useHasDraft } from "./use-kept-draft.ts";
 
 interface UnsavedFindingProps {
   readonly isWriting: boolean;
@@ -12,8 +12,8 @@ interface UnsavedFindingProps {
 /** Says that a finding was begun and is not in the case, where the window was closed over it. */
 export function UnsavedFinding({ isWriting, onContinue }: UnsavedFindingProps) {
   const { t } = useTexts();
-  const has = useHasDraft(findingDraftPlace, isWriting);
-  if (!has || isWriting) return undefined;
+  const { text } = useDraft(findingDraftPlace);
+  if (text === undefined || isWriting) return undefined;
   return (
     <div className="unsaved-finding">
       <Note

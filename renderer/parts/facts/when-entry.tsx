@@ -1,15 +1,13 @@
-import { useEffect, useRef, useState } from "react";
-import type { Problem, Result } from "../../../core/base/problem.ts";
+import { useState } from "react";
+import type { Result } from "../../../core/base/problem.ts";
 import type { When } from "../../../core/facts/when.ts";
-import { useHost } from "../../bridge/host.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useRecords } from "../../case/case-queries.ts";
+import { useDraft } from "../../case/drafts.ts";
+import { useResting } from "../../case/use-resting.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { WhenField } from "../when-field.tsx";
 import { useWhenVoice } from "../when-voice.ts";
-
-/** How long typing rests before a time is saved, in milliseconds. */
-const rest = 800;
 
 /** Reads times on the clocks of the case; a year that is left out is that of the incident. */
 export function useWhenReader(): { readonly read: (text: string) => Result<When>; readonly near: string | undefined } {
@@ -93,59 +91,42 @@ export function SavedWhen({ record, value, onChange }: SavedWhenProps) {
 
 function useTypedWhen({ record, value, onChange }: SavedWhenProps) {
   const { read } = useWhenReader();
-  const keep = useDraftKeeper(`${record}.when`);
-  const [text, setText] = useState<string>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const draft = useDraft(`${record}.when`);
+  const [typed, setTyped] = useState<string>();
+  const [isLeft, setLeft] = useState(true);
+  const text = typed ?? draft.text;
+  const reading = text === undefined || text.trim() === "" ? undefined : read(text);
   const take = (when: When) => {
     if (JSON.stringify(when) !== JSON.stringify(value)) onChange(when);
-    setProblems([]);
-    keep(undefined);
+    draft.forget();
   };
-  const settle = (isLeft: boolean) => {
-    clearTimeout(timer.current);
-    if (text === undefined || text.trim() === "") return;
-    const reading = read(text);
-    if (reading.kind === "ok") {
-      take(reading.value);
-      if (isLeft) setText(undefined);
-    } else if (isLeft) {
-      setProblems(reading.problems);
-      keep(text);
-    }
+  const settle = (isOver: boolean) => {
+    if (text === undefined || reading === undefined) return;
+    if (reading.kind === "ok") take(reading.value);
+    else if (isOver) void draft.keep(text);
+    if (!isOver) return;
+    setLeft(true);
+    if (reading.kind === "ok") setTyped(undefined);
   };
-  const latest = useRef(settle);
-  useEffect(() => {
-    latest.current = settle;
+  const resting = useResting((isLast) => {
+    if (typed !== undefined) settle(isLast);
   });
-  useEffect(() => () => latest.current(true), []);
-  const reading = text === undefined ? undefined : read(text);
   return {
     text,
     when: reading?.kind === "ok" ? reading.value : undefined,
-    problems,
+    problems: isLeft && reading?.kind === "refused" ? reading.problems : [],
     type: (next: string) => {
-      setText(next);
-      setProblems([]);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => latest.current(false), rest);
+      setTyped(next);
+      setLeft(false);
+      resting.soon();
     },
     pick: (when: When) => {
-      clearTimeout(timer.current);
-      setText(undefined);
+      setTyped(undefined);
       take(when);
     },
     leave: () => {
-      if (text?.trim() === "") setText(undefined);
+      if (text?.trim() === "") setTyped(undefined);
       else settle(true);
     },
   };
-}
-
-/** Keeps what could not be read on this device, and forgets it once it could. */
-function useDraftKeeper(place: string): (draft: string | undefined) => void {
-  const host = useHost();
-  const { head } = useCase();
-  return (draft) =>
-    void host.call("case.keep-draft", { case: head.case, place, ...(draft === undefined ? {} : { text: draft }) });
 }

@@ -15,6 +15,7 @@ import type { CaseRecord } from "../../../core/project/case-record.ts";
 import { questionnaires } from "../../../templates/index.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useCaseAnswer } from "../../case/case-queries.ts";
+import { useDrafts } from "../../case/drafts.ts";
 
 /** An explanation of the case with its id. */
 export type NamedExplanation = Explanation & { readonly id: string };
@@ -37,8 +38,7 @@ const types = ["answer", "incident", "explanation"] as const;
 export function useInterviewData(): InterviewData | undefined {
   const { head } = useCase();
   const { data: found } = useCaseAnswer("case.records", { types: [...types] }, types);
-  const { data: kept } = useCaseAnswer("case.drafts", {}, ["answer"]);
-  const drafts = kept?.drafts;
+  const { all: drafts } = useDrafts();
   return useMemo(() => {
     const questionnaire = questionnaires["incident"];
     if (found === undefined || drafts === undefined || questionnaire === undefined) return undefined;

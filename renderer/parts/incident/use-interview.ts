@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { Problem } from "../../../core/base/problem.ts";
 import type { Saying } from "../../../core/bridge/shapes.ts";
 import type { Answer, Answers, AnswerValue } from "../../../core/facts/answer.ts";
@@ -6,15 +6,13 @@ import { heardAnswers, wrongAnswers } from "../../../core/facts/interview.ts";
 import type { AnswerProblem } from "../../../core/facts/interview.ts";
 import { recordExplanation } from "../../../core/facts/interview-changes.ts";
 import type { InterviewState } from "../../../core/facts/interview-changes.ts";
+import { useResting } from "../../case/use-resting.ts";
 import { useTexts } from "../../texts/texts.ts";
 import type { InterviewData } from "./interview-data.ts";
 import { useTypedTexts } from "./use-typed-texts.ts";
 import type { TypedTexts } from "./use-typed-texts.ts";
 import { useUnderway } from "./use-underway.ts";
 import type { Sending } from "./use-underway.ts";
-
-/** How long typing rests before it is saved, in milliseconds. */
-const rest = 500;
 
 /** The interview as it stands on the screen: what the case holds, and over it what was chosen and typed since. */
 export interface Interview {
@@ -90,47 +88,36 @@ function typedAnswers({ readings }: TypedTexts): readonly (readonly [string, Ans
 /** Saves what is typed when typing rests, when a field is left, and when the screen is. */
 function useSaving({ drafts }: InterviewData, { held, give }: Sending, texts: TypedTexts) {
   const { say } = useTexts();
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const waiting = useRef<ReadonlySet<string>>(new Set());
   const sayingFor = (answers: readonly Answer[]): Saying => ({
     key: "done.answer-given",
     params: { question: say(`question.${answers[0]?.question ?? ""}.title`) },
   });
   const saveTyped = async (ids: readonly string[]): Promise<boolean> => {
-    for (const id of ids) {
-      clearTimeout(timers.current.get(id));
-      timers.current.delete(id);
-      if (texts.readings.get(id)?.kind === "unread") await texts.keep(id, texts.textOf(id));
-    }
+    waiting.current = new Set([...waiting.current].filter((id) => !ids.includes(id)));
+    const unread = ids.filter((id) => texts.readings.get(id)?.kind === "unread");
+    const keeping = unread.map((id) => texts.keep(id, texts.textOf(id)));
     const read = typedAnswers(texts).flatMap(([id, answer]) => (ids.includes(id) ? [answer] : []));
     const fresh = read.filter((answer) => !isSame(answer, held.get(answer.question)));
     const isTaken = fresh.length === 0 || (await give(fresh, sayingFor(fresh)));
+    await Promise.all(keeping);
     if (!isTaken) return false;
     for (const { question } of read) if (drafts[question] !== undefined) await texts.keep(question, undefined);
     return true;
   };
-  const latest = useRef(saveTyped);
-  useEffect(() => {
-    latest.current = saveTyped;
-  });
-  useEffect(() => {
-    const waiting = timers.current;
-    return () => void latest.current([...waiting.keys()]);
-  }, []);
+  const resting = useResting(() => void saveTyped([...waiting.current]));
   return {
     sayingFor,
     type: (question: string, text: string) => {
       texts.write(question, text);
-      clearTimeout(timers.current.get(question));
-      timers.current.set(
-        question,
-        setTimeout(() => void latest.current([question]), rest),
-      );
+      waiting.current = new Set([...waiting.current, question]);
+      resting.soon();
     },
     leave: (question: string) => {
       void saveTyped([question]);
       if (texts.readings.get(question)?.kind === "answer") texts.drop([question]);
     },
-    flush: () => saveTyped([...timers.current.keys()]),
+    flush: () => saveTyped([...waiting.current]),
   };
 }
 

@@ -1,9 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { allQuestions } from "../../../core/facts/question.ts";
 import type { Answers } from "../../../core/facts/answer.ts";
-import { useHost } from "../../bridge/host.ts";
-import { useCase } from "../../case/case-desk.ts";
+import { useDrafts } from "../../case/drafts.ts";
 import { useWhenVoice } from "../when-voice.ts";
 import { draftPlace } from "./interview-data.ts";
 import type { InterviewData } from "./interview-data.ts";
@@ -23,9 +21,7 @@ export interface TypedTexts {
 
 /** Holds what is typed, beginning with the drafts of this device. */
 export function useTypedTexts({ state, drafts }: Pick<InterviewData, "state" | "drafts">, held: Answers): TypedTexts {
-  const host = useHost();
-  const queries = useQueryClient();
-  const { head } = useCase();
+  const { keep } = useDrafts();
   const { read } = useWhenVoice();
   const [typed, setTyped] = useState<ReadonlyMap<string, string | undefined>>(new Map());
   const texts = new Map([...Object.entries(drafts), ...typed]);
@@ -37,19 +33,11 @@ export function useTypedTexts({ state, drafts }: Pick<InterviewData, "state" | "
       return [[question.id, readTyped(question, text, reading)]];
     }),
   );
-  const keep = useCallback(
-    async (question: string, text: string | undefined) => {
-      const place = draftPlace(question);
-      await host.call("case.keep-draft", { case: head.case, place, ...(text === undefined ? {} : { text }) });
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes("case.drafts") });
-    },
-    [host, queries, head.case],
-  );
   return {
     textOf: (question) => texts.get(question),
     readings,
     write: (question, text) => setTyped((before) => new Map([...before, [question, text]])),
     drop: (questions) => setTyped((before) => new Map([...before, ...questions.map((id) => [id, undefined] as const)])),
-    keep,
+    keep: (question, text) => keep(draftPlace(question), text),
   };
 }

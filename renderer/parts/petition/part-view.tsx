@@ -48,9 +48,9 @@ type PiecesProps = Omit<PartViewProps, "page" | "petition"> & {
 };
 
 function Pieces({ petition, view, part, shown }: PiecesProps) {
-  const { acts, writing } = usePieceActs(part, shown);
+  const { acts, writing, drafts } = usePieceActs(part, shown);
   const { problems, tokens } = view;
-  return <Rows {...{ petition, part, shown, problems, tokens, writing, acts }} />;
+  return <Rows {...{ petition, part, shown, problems, tokens, writing, drafts, acts }} />;
 }
 
 interface RowsProps extends Pick<PetitionView, "problems" | "tokens"> {
@@ -58,11 +58,13 @@ interface RowsProps extends Pick<PetitionView, "problems" | "tokens"> {
   readonly part: PetitionPart;
   readonly shown: readonly string[];
   readonly writing: string | undefined;
+  readonly drafts: Readonly<Record<string, string>>;
   readonly acts: PieceActs;
 }
 
 /** There may be a thousand rows, so they are gone through only when something of them changes, and not at every step of a saving. */
-const Rows = memo(function Rows({ petition, part, shown, problems, tokens, writing, acts }: RowsProps) {
+const Rows = memo(function Rows(props: RowsProps) {
+  const { petition, part, shown, problems, tokens, writing, drafts, acts } = props;
   const counts = useMemo(() => problemCounts(problems), [problems]);
   const count = ({ record, block }: PetitionPiece) =>
     (counts.get(record) ?? 0) + (block === undefined || block === record ? 0 : (counts.get(block) ?? 0));
@@ -72,7 +74,7 @@ const Rows = memo(function Rows({ petition, part, shown, problems, tokens, writi
         section.pieces.map((piece) => (
           <PieceRow
             key={`${piece.block ?? section.id} ${piece.record} ${piece.field}`}
-            {...{ petition, piece, shown, tokens, acts }}
+            {...{ petition, piece, shown, tokens, drafts, acts }}
             writing={shown.find((language) => cellOf(piece, language) === writing)}
             problems={count(piece)}
           />

@@ -5,17 +5,15 @@ import { Text } from "@tiptap/extension-text";
 import { UndoRedo } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
 import type { Editor } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { getNonce } from "get-nonce";
+import { useResting } from "../../case/use-resting.ts";
 import { CitablePicker } from "./citable-picker.tsx";
 import type { CitableKind } from "./citable-picker.tsx";
 import { InsertBar, triggers } from "./insert-bar.tsx";
 import { documentOf, textOf } from "./token-text.ts";
 import { tokenNode } from "./token-node.ts";
 import type { TokenTexts } from "./token-node.ts";
-
-/** How long typing rests before it is saved, in milliseconds. */
-const rest = 400;
 
 interface PieceEditorProps {
   readonly petition: string;
@@ -123,27 +121,21 @@ function insertToken(editor: Editor, token: string): void {
 function useRestingSave({ text, onSave, onLeave }: PieceEditorProps) {
   const draft = useRef(text);
   const saved = useRef(text);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const flush = () => {
-    clearTimeout(timer.current);
+  const { soon, now } = useResting(() => {
     // An emptied text removes nothing; the paragraph has its own act for that.
     if (draft.current === saved.current || draft.current.trim() === "") return;
     saved.current = draft.current;
     onSave(draft.current);
-  };
-  const latest = useRef(flush);
-  latest.current = flush;
-  useEffect(() => () => latest.current(), []);
+  });
   return {
-    flush: () => latest.current(),
+    flush: now,
     leave: () => {
-      latest.current();
+      now();
       onLeave();
     },
     typed: (next: string) => {
       draft.current = next;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => latest.current(), rest);
+      soon();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { IconClockExclamation } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import type { PetitionPiece, PieceWords } from "../../../core/bridge/petition-operations.ts";
@@ -5,6 +6,7 @@ import type { Problem } from "../../../core/base/problem.ts";
 import { languages as known } from "../../texts/locale-files.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
+import { Note } from "../note.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import type { PieceActs } from "./piece-acts.ts";
 import { PieceEditor } from "./piece-editor.tsx";
@@ -20,6 +22,8 @@ interface PieceRowProps {
   readonly tokens: Readonly<Record<string, TokenTexts>>;
   /** The language whose cell of this row is being written, where one is. */
   readonly writing: string | undefined;
+  /** Words that the case refused, by cell. */
+  readonly drafts: Readonly<Record<string, string>>;
   readonly problems: number;
   readonly acts: PieceActs;
 }
@@ -56,24 +60,25 @@ interface PieceCellProps extends PieceRowProps {
   readonly number: string;
 }
 
-function PieceCell({ petition, piece, tokens, writing, acts, name, words, language, number }: PieceCellProps) {
+function PieceCell({ petition, piece, tokens, writing, drafts, acts, name, words, language, number }: PieceCellProps) {
   const { t } = useTexts();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const direction = known.find(({ tag }) => tag === language)?.direction ?? "auto";
   const state = words?.state ?? "missing";
-  const text = state === "missing" ? "" : (words?.text ?? "");
   const cell = cellOf(piece, language);
+  const text = drafts[cell] ?? (state === "missing" ? "" : (words?.text ?? ""));
   const label = t("petition.cell", { name, language });
-  const onSave = (next: string) => void acts.save(piece, language, next).then(setProblems);
+  const confirm = () => void acts.confirm(piece, language, text).then(setProblems);
   return (
     <div className={`piece-cell piece-${state}`} lang={language} dir={direction} data-cell={cell}>
       <span className="piece-number tabular">{number}</span>
       <div className="piece-words">
         {writing === language ? (
           <PieceEditor
-            {...{ petition, language, direction, text, onSave }}
+            {...{ petition, language, direction, text }}
             name={label}
             tokens={tokens[language] ?? {}}
+            onSave={(next) => void acts.save(piece, language, next).then(setProblems)}
             onLeave={() => acts.open(undefined)}
             onMove={(key) => acts.step(cell, key)}
           />
@@ -93,10 +98,40 @@ function PieceCell({ petition, piece, tokens, writing, acts, name, words, langua
             ))}
           </p>
         )}
-        {state === "stale" && <StaleNote piece={piece} language={language} onStillRight={() => onSave(text)} />}
-        <ProblemList problems={problems} isAnswer />
+        {state === "stale" && <StaleNote piece={piece} language={language} onStillRight={confirm} />}
+        {drafts[cell] === undefined ? (
+          <ProblemList problems={problems} isAnswer />
+        ) : (
+          <RefusedWords problems={problems} onBringBack={() => acts.forget(cell)} />
+        )}
       </div>
       {state === "stale" && <IconClockExclamation className="piece-stale-icon" size={16} stroke={1.75} aria-hidden />}
     </div>
   );
 }
+
+/** Says of words that the case refused why they are not in it, and offers the way back. */
+function RefusedWords({
+  problems,
+  onBringBack,
+}: {
+  readonly problems: readonly Problem[];
+  readonly onBringBack: () => void;
+}) {
+  const { t, problem: sentence } = useTexts();
+  return (
+    <Note
+      kind="bad"
+      isAnswer
+      actions={
+        <Button variant="default" size="compact-md" onClick={onBringBack}>
+          {t("field.bring-back")}
+        </Button>
+      }
+    >
+      {(problems.length === 0 ? [keptProblem] : problems).map(sentence).join(" ")}
+    </Note>
+  );
+}
+
+const keptProblem: Problem = { code: "window.draft-kept", severity: "blocks", params: {} };

@@ -2,11 +2,13 @@ import { useMemo, useRef, useState } from "react";
 import type { PetitionPart, PetitionPiece } from "../../../core/bridge/petition-operations.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useRecords } from "../../case/case-queries.ts";
+import { useDrafts } from "../../case/drafts.ts";
 import { useDone } from "../../shell/done.tsx";
 import { useTexts } from "../../texts/texts.ts";
 import { cellOf } from "./piece-row.tsx";
 import type { PieceActs } from "./piece-acts.ts";
 import { usePieceSaving } from "./use-piece-saving.ts";
+import type { WordsToSave } from "./use-piece-saving.ts";
 
 /** The acts of all rows, and which cell is being written. The functions stay the same while the petition changes. */
 export function usePieceActs(part: PetitionPart | undefined, shown: readonly string[]) {
@@ -15,15 +17,26 @@ export function usePieceActs(part: PetitionPart | undefined, shown: readonly str
   const tell = useDone();
   const blocks = useRecords("block");
   const saveWords = usePieceSaving();
+  const { all: drafts, keep } = useDrafts();
   const [writing, setWriting] = useState<string>();
-  const now = useRef({ save, t, tell, blocks, saveWords, part, shown });
-  now.current = { save, t, tell, blocks, saveWords, part, shown };
-  const acts = useMemo<PieceActs>(
-    () => ({
-      save: (piece, language, text) => {
-        const kind = now.current.t(`petition.piece.${piece.kind}`);
-        return now.current.saveWords({ ...piece, name: `${kind} ${piece.number}` }, language, text);
-      },
+  const now = useRef({ save, t, tell, blocks, saveWords, part, shown, drafts, keep });
+  now.current = { save, t, tell, blocks, saveWords, part, shown, drafts, keep };
+  const acts = useMemo<PieceActs>(() => {
+    const forget = (cell: string) => {
+      if (now.current.drafts?.[cell] !== undefined) void now.current.keep(cell, undefined);
+    };
+    const saveAs = async (piece: PetitionPiece, words: WordsToSave) => {
+      const cell = cellOf(piece, words.language);
+      const kind = now.current.t(`petition.piece.${piece.kind}`);
+      const problems = await now.current.saveWords({ ...piece, name: `${kind} ${piece.number}` }, words);
+      if (problems.length > 0) void now.current.keep(cell, words.text);
+      else forget(cell);
+      return problems;
+    };
+    return {
+      save: (piece, language, text) => saveAs(piece, { language, text, isConfirmed: false }),
+      confirm: (piece, language, text) => saveAs(piece, { language, text, isConfirmed: true }),
+      forget,
       remove: (piece) => {
         if (piece.block === undefined) return;
         const params = { name: piece.number };
@@ -39,11 +52,12 @@ export function usePieceActs(part: PetitionPart | undefined, shown: readonly str
       step: (cell, key) => {
         setWriting(stepFrom(cell, key, now.current));
       },
-    }),
-    [],
-  );
-  return { acts, writing };
+    };
+  }, []);
+  return { acts, writing, drafts: drafts ?? noDrafts };
 }
+
+const noDrafts: Readonly<Record<string, string>> = {};
 
 /** Two neighbours of one section change their places. */
 function swapped(

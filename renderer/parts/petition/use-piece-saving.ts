@@ -11,16 +11,27 @@ import { useRecords } from "../../case/case-queries.ts";
 /** Where the words of a piece stand, and how a person knows it. */
 export type WordsPlace = Pick<PetitionPiece, "record" | "field" | "words"> & { readonly name: string };
 
-/** Saves the words of one piece in one language. The authoritative words go to their record, others to their translation. */
-export function usePieceSaving(): (place: WordsPlace, language: string, text: string) => Promise<readonly Problem[]> {
+/** Words of one piece in one language. `isConfirmed`: a person says that they are right beside the source as it is now. */
+export interface WordsToSave {
+  readonly language: string;
+  readonly text: string;
+  readonly isConfirmed: boolean;
+}
+
+/**
+ * Saves the words of one piece in one language. The authoritative words go to their record, others to their translation. A translation
+ * that is older than its source stays so while it is written, until somebody confirms it.
+ */
+export function usePieceSaving(): (place: WordsPlace, saved: WordsToSave) => Promise<readonly Problem[]> {
   const { save } = useCase();
   const translations = useRecords("translation");
   const originals = useRecords("allegation");
   const petitions = useRecords("petition");
   return useCallback(
-    async ({ record, field, words, name }, language, text) => {
+    async ({ record, field, words, name }, { language, text, isConfirmed }) => {
       const source = words.find(({ state }) => state === "authoritative");
       const known = translations.find((one) => one.of === record && one.field === field && one.language === language);
+      const isStale = words.some((one) => one.language === language && one.state === "stale");
       const holder = [...originals, ...petitions].find(({ id }) => id === record);
       const edit: Edit =
         source === undefined || source.language === language
@@ -29,7 +40,13 @@ export function usePieceSaving(): (place: WordsPlace, language: string, text: st
               edit: "save",
               type: "translation",
               id: known?.id ?? `t-${crypto.randomUUID()}`,
-              fields: { of: record, field, language, text, sourceDigest: digestOfText(source.text) },
+              fields: {
+                of: record,
+                field,
+                language,
+                text,
+                sourceDigest: (isStale && !isConfirmed ? known?.sourceDigest : undefined) ?? digestOfText(source.text),
+              },
             };
       const reply = await save({ key: "done.words-changed", params: { name } }, [edit]);
       return reply.kind === "refused" ? reply.problems : [];

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, TextInput } from "@mantine/core";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
+import { useResting } from "../../case/use-resting.ts";
 import { useSettings } from "../../shell/settings.ts";
 import { languages } from "../../texts/locale-files.ts";
 import type { TextKey } from "../../texts/locale-files.ts";
@@ -149,31 +150,22 @@ function Choice<T extends string>({ name, help, options, value, onChange }: Choi
   );
 }
 
-/** How long typing rests before the name is kept, in milliseconds. */
-const rest = 600;
-
 function AuthorField({ labelledBy }: { readonly labelledBy: string }) {
   const { settings, change } = useSettings();
   const [typed, setTyped] = useState<string>();
-  const waiting = useRef<() => void>(undefined);
-  const keep = (text: string) => {
-    waiting.current = undefined;
-    void change({ author: text.trim() }).then(() => setTyped(undefined));
-  };
-  useEffect(() => {
-    if (typed === undefined) return;
-    waiting.current = () => keep(typed);
-    const timer = setTimeout(() => waiting.current?.(), rest);
-    return () => clearTimeout(timer);
+  const { soon, now } = useResting(() => {
+    if (typed === undefined || typed.trim() === settings.author) return;
+    void change({ author: typed.trim() }).then(() => setTyped((later) => (later === typed ? undefined : later)));
   });
-  // What was typed last is kept when the screen is left before the rest is over.
-  useEffect(() => () => waiting.current?.(), []);
   return (
     <TextInput
       aria-labelledby={labelledBy}
       value={typed ?? settings.author}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => waiting.current?.()}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        soon();
+      }}
+      onBlur={now}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenHeader } from "../../../core/bridge/byte-route.ts";
-import { callLimit, refusalOf } from "../../../host/loopback/guard.ts";
+import { callLimit } from "../../../core/bridge/operation.ts";
+import { refusalOf } from "../../../host/loopback/guard.ts";
 
 const token = "a".repeat(64);
 const own = { port: 4100, token };
