@@ -28,9 +28,9 @@ function installed() {
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
   return Object.entries(lock.packages).flatMap(([folder, { version = "", license, dev }]) => {
     const name = folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
-    const isFont = name.startsWith("@expo-google-fonts/");
+    const isFont = /^@(expo-google-fonts|fontsource)\//.test(name);
     if (folder === "" || (dev === true && !isFont) || !existsSync(folder)) return [];
-    const text = textIn(folder, isFont ? /^LICENSE_FONT/ : /^(licen[cs]e|copying)/i);
+    const text = textIn(folder, name.startsWith("@expo-google-fonts/") ? /^LICENSE_FONT/ : /^(licen[cs]e|copying)/i);
     const identifier = isFont ? "OFL-1.1" : license;
     return [
       { name, version, ...(identifier === undefined ? {} : { identifier }), ...(text === undefined ? {} : { text }) },

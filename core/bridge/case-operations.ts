@@ -115,13 +115,17 @@ export const caseOperations = {
   ),
   "case.undo": operation(inCase, positionSchema.extend({ did: sayingSchema })),
   "case.redo": operation(inCase, positionSchema.extend({ did: sayingSchema })),
-  /** All that stands between the case and its petition, blocking first, each with the stage where it is mended. */
+  /**
+   * What stands between the case and its petition, blocking first, each with the stage where it is mended. Of one code at most
+   * 500 are told; `left` counts the others by code. The counts of the stages, of which the review has all, include them.
+   */
   "case.check": operation(
     inCase,
     z.object({
       revision: z.number().int(),
       stages: z.array(stageStateSchema).readonly(),
       problems: z.array(z.object({ stage: z.enum(stages), problem: problemSchema })).readonly(),
+      left: z.record(z.string(), z.number().int()),
     }),
   ),
   "case.history": operation(

@@ -12,11 +12,15 @@ import { lintOfCase } from "./case-lint.ts";
 import { stageOf } from "./stage-of.ts";
 import type { OpenCase } from "./workplace.ts";
 
+/** How many problems of one code are told: more than anybody goes through one by one. */
+const problemsOfOneCode = 500;
+
 /** Everything that stands between a case and its petition, and where each stage stands. Nothing is hashed for it. */
 export function checkCase(open: OpenCase): {
   readonly revision: number;
   readonly stages: readonly StageState[];
-  readonly problems: readonly { readonly stage: Stage; readonly problem: Problem }[];
+  readonly problems: readonly FoundProblem[];
+  readonly left: Readonly<Record<string, number>>;
 } {
   const { state } = open.folder;
   const conflicts = fieldConflicts(state).map(({ record, field }) =>
@@ -30,7 +34,27 @@ export function checkCase(open: OpenCase): {
     ...caseGaps(state),
   ];
   const problems = inOrder(withoutEchoes(found)).map((problem) => ({ stage: stageOf(problem, state), problem }));
-  return { revision: open.revision, problems, stages: stages.map((stage) => stageState(stage, state, problems)) };
+  return {
+    revision: open.revision,
+    stages: stages.map((stage) => stageState(stage, state, problems)),
+    ...firstOfEachCode(problems),
+  };
+}
+
+interface FoundProblem {
+  readonly stage: Stage;
+  readonly problem: Problem;
+}
+
+function firstOfEachCode(problems: readonly FoundProblem[]) {
+  const counts = new Map<string, number>();
+  const first = problems.filter(({ problem: { code } }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= problemsOfOneCode;
+  });
+  const left = [...counts].map(([code, count]) => [code, count - problemsOfOneCode] as const);
+  return { problems: first, left: Object.fromEntries(left.filter(([, count]) => count > 0)) };
 }
 
 /** Gaps of the case that the check of its petition tells more exactly. */
@@ -55,11 +79,7 @@ export function originalProblems({ folder, originals }: OpenCase): readonly Prob
   });
 }
 
-function stageState(
-  stage: Stage,
-  state: CaseState,
-  problems: readonly { readonly stage: Stage; readonly problem: Problem }[],
-): StageState {
+function stageState(stage: Stage, state: CaseState, problems: readonly FoundProblem[]): StageState {
   const own = problems.filter((one) => one.stage === stage || stage === "review");
   const count = (severity: string) => own.filter(({ problem }) => problem.severity === severity).length;
   const [blocking, warning] = [count("blocks"), count("warns")];

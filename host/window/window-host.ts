@@ -6,6 +6,7 @@ import type { Handlers } from "../../core/bridge/dispatcher.ts";
 import type { BridgeEvent } from "../../core/bridge/event.ts";
 import { recordBug } from "../cli/bug-report.ts";
 import { serveBytes } from "./byte-route.ts";
+import { checkCase } from "./case-check.ts";
 import { caseHandlers } from "./case-handlers.ts";
 import { evidenceHandlers } from "./evidence-handlers.ts";
 import { measurementHandlers } from "./measurement-handlers.ts";
@@ -22,6 +23,8 @@ export interface WindowHost {
   readonly onEvent: (listener: (event: BridgeEvent) => void) => () => void;
   /** `PUT /bytes?name=…` and `GET /bytes/<handle>`, as `core/bridge/byte-route.ts` says. */
   readonly handleBytes: (request: Request) => Promise<Response>;
+  /** Opens and checks a case ahead of the window that will ask for it. What is wrong is told when it asks. */
+  readonly prepare: (path: string) => Promise<void>;
   /** Tells every window to open a case that the system handed over. */
   readonly openPath: (path: string) => void;
   readonly close: () => Promise<void>;
@@ -69,6 +72,10 @@ export async function openWindowHost({ home, clock, language, shell }: HostOptio
       return () => listeners.delete(listener);
     },
     handleBytes: (request) => serveBytes(place.bytes, request, ending.signal),
+    prepare: async (path) => {
+      const opened = await place.open(path);
+      if (opened.kind === "ok") checkCase(opened.value);
+    },
     openPath: (path) => emit({ kind: "open-path", path }),
     close: async () => {
       ending.abort();

@@ -66,6 +66,12 @@ export function useRecords<T extends RecordType>(type: T): readonly RecordOf<T>[
 
 const none: readonly never[] = [];
 
+/** How many problems a check found in all. */
+export function totalsOf({ stages }: OutputOf<"case.check">): { readonly blocks: number; readonly warns: number } {
+  const whole = stages.find(({ stage }) => stage === "review");
+  return { blocks: whole?.blocks ?? 0, warns: whole?.warns ?? 0 };
+}
+
 /** What stands between the case and its petition, by stage. */
 export function useCheck(): UseQueryResult<OutputOf<"case.check">> {
   return useCaseAnswer("case.check", {});

@@ -43,7 +43,7 @@ export function Overview() {
           {check === undefined && error === null && <div className="overview-waits" aria-busy />}
           {check !== undefined && (
             <>
-              <ProblemCard problems={check.problems} />
+              <ProblemCard check={check} />
               <StageStrip stages={check.stages} />
             </>
           )}

@@ -2,7 +2,7 @@ import { Button, Select } from "@mantine/core";
 import { IconEye, IconListCheck, IconPackageExport } from "@tabler/icons-react";
 import { useState } from "react";
 import type { RecordOf } from "../../core/project/record.ts";
-import { isRefusal, useCheck, useRecords } from "../case/case-queries.ts";
+import { isRefusal, totalsOf, useCheck, useRecords } from "../case/case-queries.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorSummary } from "../parts/error-summary.tsx";
 import type { FieldError } from "../parts/error-summary.tsx";
@@ -56,8 +56,7 @@ function ReviewOf({ petition, place, children }: ReviewOfProps) {
   const { t } = useTexts();
   const { data: check, error } = useCheck();
   const { wish, setWish, desk, errors, build } = useBuild(petition);
-  const gaps = check?.problems ?? [];
-  const blocks = gaps.filter(({ problem }) => problem.severity === "blocks").length;
+  const blocks = check === undefined ? 0 : totalsOf(check).blocks;
   return (
     <ScreenFrame
       title={t("screen.review")}
@@ -85,7 +84,7 @@ function ReviewOf({ petition, place, children }: ReviewOfProps) {
       <div className="review">
         <div className="review-main">
           <ErrorSummary errors={errors} />
-          <BlockedNote gaps={gaps} />
+          <BlockedNote count={blocks} />
           <BuildProgress desk={desk} openProblems={blocks} />
           <ProblemList problems={isRefusal(error) ? error.problems : []} isAnswer />
           {check !== undefined && <ChecksCard check={check} languages={petition.languages.length} place={place} />}

@@ -33,7 +33,11 @@ export function CaseWindow({ casePath }: { readonly casePath: string | undefined
   );
   useEffect(() => {
     const path = casePath ?? sessionStorage.getItem(pathKey);
-    if (path !== null) void open(path);
+    if (path !== null) {
+      void open(path);
+      // The screen that comes next is fetched while the case is opened.
+      void import("../screens/overview.tsx");
+    }
     return host.onEvent((event) => {
       if (event.kind === "open-path") void open(event.path);
     });

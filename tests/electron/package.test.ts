@@ -125,6 +125,8 @@ describe("the program as it is packed for a desktop", () => {
       "dist/electron/window/assets/*.svg",
       "dist/electron/window/assets/*.ttf",
       "dist/electron/window/assets/*.wasm",
+      "dist/electron/window/assets/*.woff",
+      "dist/electron/window/assets/*.woff2",
       "dist/electron/window/index.html",
       "dist/electron/window/licences.json",
       "package.json",

@@ -21,6 +21,8 @@ export const serve: Command = {
     const [casePath] = context.positionals;
     try {
       const served = await serveLoopback(host, { port, ...(casePath === undefined ? {} : { casePath }) });
+      // The browser needs as long to start as the case to open; what fails here is told when the window asks for the case.
+      if (casePath !== undefined) void host.prepare(casePath).catch(() => undefined);
       return {
         data: { link: served.link, port: served.port },
         lines: [served.link],

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { OutputOf } from "../../../core/bridge/contract.ts";
+import { totalsOf } from "../../case/case-queries.ts";
 import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Card } from "../card.tsx";
@@ -16,16 +17,18 @@ const shownKinds = 6;
 type Check = OutputOf<"case.check">;
 
 /** What stands between the person and a petition, blocks first. Problems of one kind are folded into one until all are asked for. */
-export function ProblemCard({ problems }: { readonly problems: Check["problems"] }) {
+export function ProblemCard({ check }: { readonly check: Check }) {
   const { t } = useTexts();
   const [isWhole, setWhole] = useState(false);
   const box = useProblemKeys();
-  const kinds = foldedByKind(problems);
-  const shown = isWhole ? problems.map((one) => ({ ...one, others: 0 })) : kinds.slice(0, shownKinds);
+  const { problems } = check;
+  const totals = totalsOf(check);
+  const kinds = foldedByKind(check);
+  const shown = isWhole ? unfolded(check) : kinds.slice(0, shownKinds);
   const isFolded = shown.length < problems.length;
   return (
     <div ref={box}>
-      <Card title={t("overview.between")} aside={<Counts problems={problems} />}>
+      <Card title={t("overview.between")} aside={<Counts {...totals} />}>
         <ProblemRows found={shown} />
         {problems.length === 0 && (
           <p className="overview-clear">
@@ -36,7 +39,7 @@ export function ProblemCard({ problems }: { readonly problems: Check["problems"]
         {(isFolded || isWhole) && problems.length > kinds.slice(0, shownKinds).length && (
           <div className="overview-all">
             <Button variant="subtle" size="compact-md" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-              {isWhole ? t("overview.see-fewer") : t("overview.see-all", { count: problems.length })}
+              {isWhole ? t("overview.see-fewer") : t("overview.see-all", { count: totals.blocks + totals.warns })}
             </Button>
           </div>
         )}
@@ -45,11 +48,9 @@ export function ProblemCard({ problems }: { readonly problems: Check["problems"]
   );
 }
 
-function Counts({ problems }: { readonly problems: Check["problems"] }) {
+function Counts({ blocks, warns }: ReturnType<typeof totalsOf>) {
   const { t } = useTexts();
   const { number } = useMoments();
-  const count = (severity: string) => problems.filter(({ problem }) => problem.severity === severity).length;
-  const [blocks, warns] = [count("blocks"), count("warns")];
   return (
     <span className="overview-counts tabular">
       {blocks > 0 && (
@@ -69,10 +70,19 @@ function Counts({ problems }: { readonly problems: Check["problems"] }) {
 }
 
 /** The first problem of each kind, with the number of those like it. The order of the problems is kept. */
-function foldedByKind(problems: Check["problems"]): readonly FoundProblem[] {
+function foldedByKind({ problems, left }: Check): readonly FoundProblem[] {
   const codes = [...new Set(problems.map(({ problem }) => problem.code))];
   return codes.flatMap((code) => {
     const [first, ...others] = problems.filter(({ problem }) => problem.code === code);
-    return first === undefined ? [] : [{ ...first, others: others.length }];
+    return first === undefined ? [] : [{ ...first, others: others.length + (left[code] ?? 0) }];
+  });
+}
+
+/** Every problem that was told; the last of each kind names the number of those that were not. */
+function unfolded({ problems, left }: Check): readonly FoundProblem[] {
+  const last = new Map(problems.map(({ problem }, index) => [problem.code, index]));
+  return problems.map((one, index) => {
+    const { code } = one.problem;
+    return { ...one, others: last.get(code) === index ? (left[code] ?? 0) : 0 };
   });
 }

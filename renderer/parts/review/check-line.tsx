@@ -24,7 +24,7 @@ export function CheckLine({ row, passed, isOpened, act }: CheckLineProps) {
   const [isWhole, setWhole] = useState(isOpened);
   const Icon = icons[row.state];
   const shown = isWhole ? row.gaps : row.gaps.slice(0, shownAtFirst);
-  const left = row.gaps.length - shown.length;
+  const left = row.gaps.length + row.left - shown.length;
   return (
     <li className={`check-line check-${row.state}`}>
       <Icon size={18} stroke={1.75} aria-hidden />
@@ -41,6 +41,7 @@ export function CheckLine({ row, passed, isOpened, act }: CheckLineProps) {
             ))}
           </ul>
         )}
+        {isWhole && row.left > 0 && <p className="muted">{t("overview.others", { count: row.left })}</p>}
         {(left > 0 || (isWhole && row.gaps.length > shownAtFirst)) && (
           <Button variant="subtle" size="compact-sm" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
             {isWhole ? t("review.fewer") : t("review.more", { count: left })}

@@ -23,6 +23,8 @@ export interface CheckRow {
   readonly name: CheckName;
   readonly state: "blocks" | "warns" | "passed";
   readonly gaps: readonly FoundGap[];
+  /** How many more there are than the host tells one by one. */
+  readonly left: number;
 }
 
 /** The first pattern that fits a code names the line; what fits none concerns the petition as a whole. */
@@ -40,12 +42,13 @@ const linesOfCodes: readonly (readonly [RegExp, CheckName])[] = [
 ];
 
 /** The checklist over everything that was found. Every problem stands in one line. */
-export function checkRows(gaps: readonly FoundGap[]): readonly CheckRow[] {
+export function checkRows({ problems, left }: OutputOf<"case.check">): readonly CheckRow[] {
   return checkNames.map((name) => {
-    const own = gaps.filter(({ problem }) => lineOf(problem.code) === name);
+    const own = problems.filter(({ problem }) => lineOf(problem.code) === name);
     const isBlocked = own.some(({ problem }) => problem.severity === "blocks");
     const state = isBlocked ? "blocks" : own.length > 0 ? "warns" : "passed";
-    return { name, state, gaps: own.toSorted(blocksFirst) };
+    const more = Object.entries(left).filter(([code]) => lineOf(code) === name);
+    return { name, state, gaps: own.toSorted(blocksFirst), left: more.reduce((sum, [, count]) => sum + count, 0) };
   });
 }
 

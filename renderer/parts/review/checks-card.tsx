@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { OutputOf } from "../../../core/bridge/contract.ts";
+import { totalsOf } from "../../case/case-queries.ts";
 import type { Place } from "../../shell/place.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Card } from "../card.tsx";
@@ -28,7 +29,7 @@ export function ChecksCard({ check, languages, place }: ChecksCardProps) {
   return (
     <Card title={t("review.checks")} aside={<Counts check={check} />}>
       <ul className="check-lines" ref={list} onKeyDown={(event) => step(event, list.current)}>
-        {checkRows(check.problems).map((row) => (
+        {checkRows(check).map((row) => (
           <CheckLine
             key={row.name}
             row={row}
@@ -55,8 +56,7 @@ export function ChecksCard({ check, languages, place }: ChecksCardProps) {
 
 function Counts({ check }: Pick<ChecksCardProps, "check">) {
   const { t } = useTexts();
-  const count = (severity: string) => check.problems.filter(({ problem }) => problem.severity === severity).length;
-  const [blocks, warns] = [count("blocks"), count("warns")];
+  const { blocks, warns } = totalsOf(check);
   return (
     <span className="check-counts tabular">
       {blocks > 0 && <Tag kind="blocks">{t("rail.blocks", { count: blocks })}</Tag>}

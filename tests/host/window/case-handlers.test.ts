@@ -173,6 +173,20 @@ describe("a case in the window", () => {
     expect(events).toEqual([{ kind: "case-changed", case: handle, revision: 2, types: ["finding"] }]);
   });
 
+  it("tells of one kind of problem no more than anybody goes through, and counts all", async () => {
+    const { case: handle } = await newCase();
+    const edits = Array.from({ length: 520 }, (_, number) => {
+      return { edit: "save" as const, type: "finding", id: `f${number}`, fields: { ...finding, exhibits: [] } };
+    });
+    await value("case.change", { case: handle, saying: { key: "done.finding-made" }, edits });
+    const { problems, left, stages } = await value("case.check", { case: handle });
+    const code = "gap.finding-without-exhibit";
+    expect(problems.filter(({ problem }) => problem.code === code)).toHaveLength(500);
+    expect(left[code]).toBe(20);
+    const whole = stages.find(({ stage }) => stage === "review");
+    expect((whole?.blocks ?? 0) + (whole?.warns ?? 0)).toBe(problems.length + 20);
+  });
+
   it("is one case for two windows that open it", async () => {
     const first = await newCase();
     const second = await value("case.open", { path: path() });
