@@ -30,6 +30,35 @@ export function inverseOf(before: CaseState, operations: readonly (Operation | U
   return [...changes.values()];
 }
 
+/**
+ * Those of the changes that leave alone what the operations wrote. A record on which something was written is not removed; a field stays
+ * as the operations left it, and so does whether a record is there.
+ */
+export function sparing(
+  changes: readonly Change[],
+  operations: readonly (Operation | UnknownOperation)[],
+): readonly Change[] {
+  const written = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    if (operation.op === "unknown") continue;
+    const names = written.get(operation.id) ?? new Set();
+    written.set(operation.id, names.add(fieldOf(operation)));
+  }
+  return changes.filter((change) => {
+    const names = written.get(change.id);
+    if (names === undefined) return true;
+    const isRemoval = change.op === "del" && change.f === undefined;
+    return !isRemoval && !names.has(fieldOf(change)) && !names.has(wholeRecord);
+  });
+}
+
+/** Stands for the record itself among the names of its fields; no field can have it. */
+const wholeRecord = "";
+
+function fieldOf(change: Change): string {
+  return change.op === "put" ? wholeRecord : (change.f ?? wholeRecord);
+}
+
 function existenceChange({ id }: Pick<Operation, "id">, type: string | undefined): Change {
   return type === undefined ? { op: "del", id } : { op: "put", id, type };
 }

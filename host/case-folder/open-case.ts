@@ -47,6 +47,32 @@ export async function openCase(path: string, deps: CaseDeps): Promise<Result<Cas
   }
 }
 
+/**
+ * The case as its folder holds it now: the very value that is given where nothing was added or lost. A log that is written while it is
+ * read is read once more.
+ */
+export async function readAgain(folder: CaseFolder, deps: CaseDeps): Promise<Result<CaseFolder>> {
+  const names = () => listLog(folder.path, privatePlaces(deps.home, folder.caseId)).then(listingOf);
+  try {
+    let listing = await names();
+    if (listing === folder.listing) return made(folder);
+    let opened = await openCase(folder.path, deps);
+    for (let turn = 0; turn < readings && opened.kind === "refused"; turn += 1) {
+      const before = listing;
+      listing = await names();
+      if (listing === before) return opened;
+      opened = await openCase(folder.path, deps);
+    }
+    return opened;
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return refused(readProblem(error, folder.path));
+  }
+}
+
+/** How often a log that is being written is read again before it counts as not whole. */
+const readings = 5;
+
 /** The names in a log as one text: equal texts, equal logs. */
 export function listingOf(listed: readonly ListedSegment[]): string {
   return listed.map((entry) => [entry.shared, ...entry.copies].join("\t")).join("\n");

@@ -109,6 +109,7 @@ function writerOf(folder: CaseFolder, desk: Desk, deps: CaseDeps): CaseWriter {
       const saved = await saveDrafts(desk, drafts);
       if (saved.kind === "refused") return saved;
       const added = saved.value.map(({ segment }) => segment);
+      deps.wrote?.({ before: folder.state, added });
       const segments = [...folder.segments, ...added];
       const listing = listingOf(await listLog(desk.casePath, desk.places));
       return made(

@@ -94,8 +94,8 @@ function writingHandlers(
       const saved = await writeCase(place, found.value, {
         saying,
         context,
-        work: async (folder, deps) => {
-          const changes = changesForEdits(folder, edits);
+        work: async (folder, deps, seen) => {
+          const changes = changesForEdits(folder, edits, seen);
           if (changes.kind === "refused") return changes;
           const written = await appendOperations(folder, changes.value, deps);
           if (written.kind === "refused") return written;

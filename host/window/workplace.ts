@@ -2,35 +2,23 @@ import { randomBytes } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Instant } from "../../core/base/instant.ts";
-import { blocks, made, refused } from "../../core/base/problem.ts";
+import { blocks, made, refused, warns } from "../../core/base/problem.ts";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import type { BridgeEvent } from "../../core/bridge/event.ts";
 import type { CaseHandle, Saying } from "../../core/bridge/shapes.ts";
-import { inverseOf } from "../../core/project/inverse.ts";
-import type { Change, Operation, UnknownOperation } from "../../core/project/operation.ts";
-import { appendOperations } from "../case-folder/append.ts";
-import type { CaseDeps } from "../case-folder/case-deps.ts";
-import { openCase } from "../case-folder/open-case.ts";
+import type { CaseState } from "../../core/project/fold.ts";
+import { sparing } from "../../core/project/inverse.ts";
+import type { Operation, UnknownOperation } from "../../core/project/operation.ts";
+import type { CaseDeps, Writing } from "../case-folder/case-deps.ts";
+import { openCase, readAgain } from "../case-folder/open-case.ts";
 import type { CaseFolder } from "../case-folder/open-case.ts";
+import { withWriter } from "../case-folder/writer.ts";
 import { openByteStore } from "./byte-store.ts";
 import type { ByteStore } from "./byte-store.ts";
+import { inverseOfWritings, narrowed, newSegments, operationsIn, withDeed } from "./deeds.ts";
+import type { Batch, Deed } from "./deeds.ts";
 import { originalsOf } from "./originals.ts";
 import type { Originals } from "./originals.ts";
-
-/** Something that was done and can be taken back, or was taken back and can be done again. */
-interface Deed {
-  readonly saying: Saying;
-  readonly inverse: readonly Change[];
-  /** The batch that it is part of, and how many writings it stands for. */
-  readonly batch?: string;
-  readonly count: number;
-}
-
-/** Writings that are taken back as one, because a person began them as one. `saying` names so many of them. */
-interface Batch {
-  readonly name: string;
-  readonly saying: (count: number) => Saying;
-}
 
 /** A case that is open in this host. Writing replaces `folder`; all windows see the same one. */
 export interface OpenCase {
@@ -71,9 +59,6 @@ export interface Workplace {
   readonly open: (path: string) => Promise<Result<OpenCase>>;
   readonly close: () => Promise<void>;
 }
-
-/** How many deeds can be taken back. */
-const undoDepth = 500;
 
 /** A workplace whose private folder is `home`. */
 export function openWorkplace(options: { readonly home: string; readonly clock: () => Instant }): Workplace {
@@ -118,8 +103,8 @@ export function openWorkplace(options: { readonly home: string; readonly clock: 
 }
 
 /**
- * Writes an open case: one writer after the other, each on what the last one left. What was done is remembered for undoing and told
- * to every window.
+ * Writes an open case: one writer after the other, each on what the folder holds then. What was done is remembered for undoing and told
+ * to every window. `seen` is what the windows were told before.
  */
 export async function writeCase<T>(
   place: Workplace,
@@ -129,37 +114,30 @@ export async function writeCase<T>(
     readonly saying: Saying | ((value: T) => Saying);
     readonly batch?: Batch;
     readonly context: CallContext;
-    readonly work: (folder: CaseFolder, deps: CaseDeps) => Promise<Result<Written<T>>>;
+    readonly work: (folder: CaseFolder, deps: CaseDeps, seen: CaseState) => Promise<Result<Written<T>>>;
   },
 ): Promise<Result<T>> {
   return inTurn(open, async () => {
-    const before = open.folder;
-    const result = await order.work(before, place.deps(order.context.signal));
+    const { context } = order;
+    const seen = open.folder.state;
+    const now = await readAgain(open.folder, place.deps(context.signal));
+    if (now.kind === "refused") return now;
+    adopt(place, open, { folder: now.value, writings: [], context });
+    const { deps, writings } = noted(place.deps(context.signal));
+    const result = await order.work(open.folder, deps, seen);
     if (result.kind === "refused") return result;
-    const operations = adopt(place, open, result.value.folder, order.context);
-    const inverse = inverseOf(before.state, operations);
+    const others = adopt(place, open, { folder: result.value.folder, writings, context });
+    const inverse = inverseOfWritings(writings, others);
     if (inverse.length > 0) {
       const saying = typeof order.saying === "function" ? order.saying(result.value.value) : order.saying;
-      remember(open, { saying, inverse, count: 1 }, order.batch);
+      open.redo = [];
+      open.undo = withDeed(open.undo, { saying, inverse, count: 1 }, order.batch);
     }
     return made(result.value.value, result.problems);
   });
 }
 
-/** Keeps a deed so that it can be taken back: with the last one, where both are of one batch. */
-function remember(open: OpenCase, deed: Deed, batch: Batch | undefined): void {
-  const last = open.undo.at(-1);
-  open.redo = [];
-  if (batch === undefined) open.undo = [...open.undo, deed].slice(-undoDepth);
-  else if (last?.batch !== batch.name) open.undo = [...open.undo, { ...deed, batch: batch.name }].slice(-undoDepth);
-  else {
-    const count = last.count + 1;
-    const inverse = [...deed.inverse, ...last.inverse];
-    open.undo = [...open.undo.slice(0, -1), { saying: batch.saying(count), inverse, batch: batch.name, count }];
-  }
-}
-
-/** Takes back what was done last, or does again what was taken back last. Says what it was. */
+/** Takes back what was done last, or does again what was taken back last. Says what it was. What others wrote since stays. */
 export async function stepBack(
   place: Workplace,
   open: OpenCase,
@@ -167,43 +145,65 @@ export async function stepBack(
 ): Promise<Result<Saying>> {
   return inTurn(open, async () => {
     const { direction, context } = order;
+    const known = open.folder.segments;
     const deed = open[direction].at(-1);
     if (deed === undefined) return refused(blocks(`project.nothing-to-${direction}`, {}));
-    const before = open.folder;
-    const saved = await appendOperations(before, deed.inverse, place.deps(context.signal));
+    const { deps, writings } = noted(place.deps(context.signal));
+    const saved = await withWriter(open.folder, deps, (writer) => {
+      const others = operationsIn(newSegments(writer.folder.segments, known));
+      return writer.append(sparing(deed.inverse, others));
+    });
     if (saved.kind === "refused") return saved;
-    const operations = adopt(place, open, saved.value, context);
-    const opposite = { saying: deed.saying, inverse: inverseOf(before.state, operations), count: deed.count };
+    const others = adopt(place, open, { folder: saved.value, writings, context });
+    const isNarrowed = open[direction].at(-1)?.isNarrowed === true;
+    const inverse = inverseOfWritings(writings, others);
+    const opposite = inverse.length === 0 ? [] : [{ saying: deed.saying, inverse, count: deed.count }];
     open[direction] = open[direction].slice(0, -1);
-    if (direction === "undo") open.redo = [...open.redo, opposite];
-    else open.undo = [...open.undo, opposite];
-    return made(deed.saying, saved.problems);
+    if (direction === "undo") open.redo = [...open.redo, ...opposite];
+    else open.undo = [...open.undo, ...opposite];
+    return made(deed.saying, [...(isNarrowed ? [warns("project.changed-elsewhere", {})] : []), ...saved.problems]);
   });
 }
 
-/** Makes a state that was read or written the one that everybody sees, and says what is new in it. */
+/** The means to write, with a list of what is written by them. */
+function noted(deps: CaseDeps): { readonly deps: CaseDeps; readonly writings: readonly Writing[] } {
+  const writings: Writing[] = [];
+  return { deps: { ...deps, wrote: (writing) => void writings.push(writing) }, writings };
+}
+
+/**
+ * Makes a state that was read or written the one that everybody sees, and says what is new in it. Gives the operations that others wrote:
+ * no deed takes them back.
+ */
 function adopt(
   place: Workplace,
   open: OpenCase,
-  folder: CaseFolder,
-  context: CallContext,
+  found: { readonly folder: CaseFolder; readonly writings: readonly Writing[]; readonly context: CallContext },
 ): readonly (Operation | UnknownOperation)[] {
-  const known = new Set(open.folder.segments.map((segment) => segment.hash));
-  const operations = folder.segments.filter(({ hash }) => !known.has(hash)).flatMap((segment) => segment.operations);
+  const { folder, writings } = found;
   const before = open.folder;
+  const added = newSegments(folder.segments, before.segments);
   open.folder = folder;
-  if (operations.length === 0) return operations;
+  if (added.length === 0) return [];
+  const others = operationsIn(
+    newSegments(
+      added,
+      writings.flatMap((writing) => writing.added),
+    ),
+  );
+  open.undo = narrowed(open.undo, others);
+  open.redo = narrowed(open.redo, others);
   open.revision += 1;
-  open.savedAt = place.clock();
-  const ids = operations.flatMap((operation) => (operation.op === "unknown" ? [] : [operation.id]));
+  if (writings.length > 0) open.savedAt = place.clock();
+  const ids = operationsIn(added).flatMap((operation) => (operation.op === "unknown" ? [] : [operation.id]));
   const types = new Set(ids.flatMap((id) => [folder.state.records.get(id)?.type, before.state.records.get(id)?.type]));
-  context.emit({
+  found.context.emit({
     kind: "case-changed",
     case: open.handle,
     revision: open.revision,
     types: [...types].filter((type) => type !== undefined),
   });
-  return operations;
+  return others;
 }
 
 async function inTurn<T>(open: OpenCase, work: () => Promise<T>): Promise<T> {

@@ -20,8 +20,11 @@ export interface CaseDesk {
   readonly saving: SavingState;
   /** Saves edits in turn. What is refused comes back as problems; without a host the edits wait and count as saved later. */
   readonly save: (saying: Saying, edits: readonly Edit[]) => Promise<Result<unknown>>;
-  readonly undo: () => Promise<readonly Problem[]>;
-  readonly redo: () => Promise<readonly Problem[]>;
+  readonly undo: () => Promise<unknown>;
+  readonly redo: () => Promise<unknown>;
+  /** What stood in the way of the last undoing or redoing, until it is put away or the next one is asked for. */
+  readonly stepProblems: readonly Problem[];
+  readonly dismissStep: () => void;
   /** Puts away what was refused after it had waited. */
   readonly dismissRefused: () => void;
   readonly leave: () => void;

@@ -45,26 +45,47 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
     },
     [queries, send],
   );
-  const step = useCallback(
-    async (direction: "case.undo" | "case.redo"): Promise<readonly Problem[]> => {
-      // What is still on its way was done before.
-      await settled();
-      const reply = await host.call(direction, { case: current.current.case });
-      await refresh();
-      return reply.problems;
-    },
-    [host, refresh, settled],
-  );
+  const steps = useSteps({ host, current, refresh, settled });
   const dismissRefused = useCallback(() => {
     dropRefused(current.current.caseId);
     setSaving((before) => ({ ...before, refused: [] }));
   }, []);
-  const [undo, redo] = [useCallback(() => step("case.undo"), [step]), useCallback(() => step("case.redo"), [step])];
   return useMemo(
-    () => ({ head, saving, save, undo, redo, dismissRefused, leave }),
-    [head, saving, save, undo, redo, dismissRefused, leave],
+    () => ({ head, saving, save, ...steps, dismissRefused, leave }),
+    [head, saving, save, steps, dismissRefused, leave],
   );
 }
+
+interface Stepping extends Followed {
+  readonly settled: () => Promise<unknown>;
+}
+
+/** Undoing and redoing, with what they met. That there is nothing to undo is no news to a person. */
+function useSteps({ host, current, refresh, settled }: Stepping): Pick<CaseDesk, StepPart> {
+  const [stepProblems, setProblems] = useState<readonly Problem[]>([]);
+  const step = useCallback(
+    async (direction: "case.undo" | "case.redo") => {
+      setProblems([]);
+      // What is still on its way was done before.
+      await settled();
+      const reply = await host.call(direction, { case: current.current.case });
+      setProblems(reply.problems.filter(({ code }) => !code.startsWith("project.nothing-to-")));
+      await refresh();
+    },
+    [host, current, refresh, settled],
+  );
+  return useMemo(
+    () => ({
+      undo: () => step("case.undo"),
+      redo: () => step("case.redo"),
+      stepProblems,
+      dismissStep: () => setProblems([]),
+    }),
+    [step, stepProblems],
+  );
+}
+
+type StepPart = "undo" | "redo" | "stepProblems" | "dismissStep";
 
 interface Followed {
   readonly host: Host;

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from "react";
 import { useCase } from "../case/case-desk.ts";
 import { wordsOf } from "../case/refused.ts";
 import { Note } from "../parts/note.tsx";
+import { ToldProblem } from "../parts/told-problem.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { Palette } from "./palette.tsx";
 import { usePlace } from "./place.ts";
@@ -42,6 +43,7 @@ export function CaseFrame() {
             <EvidenceDeskProvider>
               <Recovered />
               <Refused />
+              <Step />
               <ScreenGuard key={screen}>
                 <Suspense fallback={<div className="main-waits" aria-busy />}>
                   <View place={place} />
@@ -97,6 +99,24 @@ function Refused() {
       </ul>
     </Note>
   );
+}
+
+/** What the last undoing or redoing met, until somebody puts it away. */
+function Step() {
+  const { t } = useTexts();
+  const { stepProblems, dismissStep } = useCase();
+  return stepProblems.map((problem, index) => (
+    <ToldProblem
+      key={index}
+      problem={problem}
+      isAnswer
+      actions={
+        <Button variant="default" size="compact-md" onClick={dismissStep}>
+          {t("saved.refused-away")}
+        </Button>
+      }
+    />
+  ));
 }
 
 function focusMain(event: { readonly preventDefault: () => void }) {

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { afterEach, describe, it } from "vitest";
 import { openTexts } from "../../renderer/texts/texts.ts";
@@ -105,5 +107,27 @@ describe("two tabs of one browser on one case", () => {
     } finally {
       await stop(again.child);
     }
+  });
+});
+
+describe("undoing what another run of the program has written over since", () => {
+  it("says that its words stay, and they do", async () => {
+    shown = await openWindow({ sample: true });
+    const { page, call, home, casePath = "" } = shown;
+    const { t, problem } = await openTexts("en");
+    const opened = await call("case.open", { path: casePath });
+    if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
+    const edit = { edit: "fields", id: "ev-netblocks", set: { title: "From the window" } } as const;
+    const saying = { key: "done.field-set", params: { field: "title" } };
+    await call("case.change", { case: opened.value.case, saying, edits: [edit] });
+    const words = ["set", casePath, "ev-netblocks", "title", "From the command line", "--home", home];
+    execFileSync(process.execPath, [join(import.meta.dirname, "../../dist/recourse.js"), ...words]);
+    await page.keyboard.press("Control+z");
+    const note = page.getByText(problem({ code: "project.changed-elsewhere", params: {} }).split(". ")[0] ?? "");
+    await expect(note).toBeVisible();
+    const items = await recordsAt(shown, casePath, ["evidenceItem"]);
+    expect(items.find(({ id }) => id === "ev-netblocks")?.fields["title"]).toBe("From the command line");
+    await page.getByRole("button", { name: t("saved.refused-away") }).click();
+    await expect(note).toBeHidden();
   });
 });
