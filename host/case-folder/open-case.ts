@@ -47,11 +47,21 @@ export async function openCase(path: string, deps: CaseDeps): Promise<Result<Cas
   }
 }
 
+/** What keeps a folder from being that of the case that was read from it: `case.replaced` where it is that of another one now. */
+export async function replacement({ path, caseId, founder }: CaseFolder): Promise<readonly Problem[]> {
+  const marker = await readMarker(path);
+  if (marker.kind === "refused") return marker.problems;
+  const isSame = marker.value.case === caseId && marker.value.founder === founder;
+  return isSame ? [] : [blocks("case.replaced", { path }, { file: path })];
+}
+
 /**
- * The case as its folder holds it now: the very value that is given where nothing was added or lost. A log that is written while it is
- * read is read once more.
+ * The case as its folder holds it now: the very value that is given where nothing was added or lost. Refused where the folder is no
+ * longer that of this case. A log that is written while it is read is read once more.
  */
 export async function readAgain(folder: CaseFolder, deps: CaseDeps): Promise<Result<CaseFolder>> {
+  const other = await replacement(folder);
+  if (other.length > 0) return refused(...other);
   const names = () => listLog(folder.path, privatePlaces(deps.home, folder.caseId)).then(listingOf);
   try {
     let listing = await names();

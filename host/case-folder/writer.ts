@@ -11,7 +11,7 @@ import type { CaseDeps } from "./case-deps.ts";
 import { systemCode, writeProblem } from "./disk-problem.ts";
 import { removeUnfinished, unfinishedFileName } from "./durable-file.ts";
 import { blobsFolder, logFolder, privatePlaces } from "./layout.ts";
-import { listingOf, openCase } from "./open-case.ts";
+import { listingOf, openCase, replacement } from "./open-case.ts";
 import type { CaseFolder } from "./open-case.ts";
 import { readHighWater, takeLock } from "./private-state.ts";
 import { archivePending, finishJournal, publishKept, saveDrafts } from "./publish.ts";
@@ -70,6 +70,8 @@ function deskOf(folder: CaseFolder, key: DeviceKey, deps: CaseDeps): Desk {
 
 async function bringUpToDate(folder: CaseFolder, desk: Desk, deps: CaseDeps): Promise<Result<CaseFolder>> {
   const { places, key, casePath } = desk;
+  const other = await replacement(folder);
+  if (other.length > 0) return refused(...other);
   const own = [places.pending, places.archive].map((path) => join(path, key.id));
   for (const path of [places.folder, ...own, logFolder(casePath, key.id), blobsFolder(casePath)]) {
     await removeUnfinished(path, key.id);

@@ -15,8 +15,14 @@ import type { OpenCase } from "./workplace.ts";
 /** How many problems of one code are told: more than anybody goes through one by one. */
 const problemsOfOneCode = 500;
 
-/** Everything that stands between a case and its petition, and where each stage stands. Nothing is hashed for it. */
-export function checkCase(open: OpenCase): {
+/**
+ * Everything that stands between a case and its petition, and where each stage stands. Nothing is hashed for it. `folder` is what is
+ * wrong with the folder of the case itself.
+ */
+export function checkCase(
+  open: OpenCase,
+  folder: readonly Problem[] = [],
+): {
   readonly revision: number;
   readonly stages: readonly StageState[];
   readonly problems: readonly FoundProblem[];
@@ -33,7 +39,10 @@ export function checkCase(open: OpenCase): {
     ...lintOfCase(state),
     ...caseGaps(state),
   ];
-  const problems = inOrder(withoutEchoes(found)).map((problem) => ({ stage: stageOf(problem, state), problem }));
+  const problems = [...folder, ...inOrder(withoutEchoes(found))].map((problem) => ({
+    stage: stageOf(problem, state),
+    problem,
+  }));
   return {
     revision: open.revision,
     stages: stages.map((stage) => stageState(stage, state, problems)),

@@ -24,7 +24,7 @@ import { historyOf } from "./history.ts";
 import { casesFolder } from "./program-handlers.ts";
 import { remember } from "./recent.ts";
 import { recordName } from "./record-name.ts";
-import { stepBack, writeCase } from "./workplace.ts";
+import { lookAgain, stepBack, writeCase } from "./workplace.ts";
 import type { CallContext, OpenCase, Workplace } from "./workplace.ts";
 
 type CaseHandlers = Pick<Handlers<CallContext>, Extract<keyof Handlers<CallContext>, `case.${string}`>>;
@@ -37,8 +37,8 @@ export function caseHandlers(place: Workplace): CaseHandlers {
 function openingHandlers(
   place: Workplace,
 ): Pick<CaseHandlers, "case.create" | "case.open" | "case.sample" | "case.head"> {
-  const open = async (path: string): Promise<Result<CaseHead>> => {
-    const opened = await place.open(path);
+  const open = async (path: string, context: CallContext): Promise<Result<CaseHead>> => {
+    const opened = await place.open(path, context);
     if (opened.kind === "refused") return opened;
     const head = await headOf(place, opened.value);
     if (head.kind === "refused") return head;
@@ -58,16 +58,16 @@ function openingHandlers(
         return refused(blocks("bridge.input-invalid", { operation: "case.create", field: "languages" }));
       const fields = { ...asked, languages, authoritative, timeZone: zone };
       const created = await createCase(path, fields, place.deps(context.signal));
-      return created.kind === "refused" ? created : open(path);
+      return created.kind === "refused" ? created : open(path, context);
     },
-    "case.open": ({ path }) => open(path),
+    "case.open": ({ path }, context) => open(path, context),
     "case.sample": async ({ sample }, context) => {
       const folder = await readSample(sample);
       if (folder === undefined) return refused(blocks("usage.unknown-sample", { sample }));
       const path = freeName(join(casesFolder(), `${sample}.recourse`));
       const deps = place.deps(context.signal);
       const loaded = await loadSample(folder, { path, data: undefined, deps, progress: () => undefined });
-      if (loaded.kind === "ok") return open(path);
+      if (loaded.kind === "ok") return open(path, context);
       await rm(path, { recursive: true, force: true });
       return loaded;
     },
@@ -124,7 +124,12 @@ function readingHandlers(
         revision: open.revision,
         records: rawRecords(open.folder.state, types),
       })),
-    "case.check": ({ case: handle }) => answerOf(place, handle, checkCase),
+    "case.check": async ({ case: handle }, context) => {
+      const found = place.find(handle);
+      if (found.kind === "refused") return found;
+      const { problems } = await lookAgain(place, found.value, context);
+      return made(checkCase(found.value, problems));
+    },
     "case.history": ({ case: handle, ...asked }) => answerOf(place, handle, ({ folder }) => historyOf(folder, asked)),
     "case.acts": ({ case: handle, ...asked }) => answerOf(place, handle, ({ folder }) => actsOf(folder, asked)),
     "case.removed": ({ case: handle }) =>

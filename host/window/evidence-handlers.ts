@@ -12,6 +12,7 @@ import type { EvidenceLists } from "./evidence-page.ts";
 import { previewOf } from "./evidence-preview.ts";
 import { withJob } from "./jobs.ts";
 import type { Jobs } from "./jobs.ts";
+import { lookAgain } from "./workplace.ts";
 import type { CallContext, OpenCase, Workplace } from "./workplace.ts";
 
 type EvidenceHandlers = Pick<Handlers<CallContext>, Extract<keyof Handlers<CallContext>, `evidence.${string}`>>;
@@ -49,6 +50,8 @@ export function evidenceHandlers(place: Workplace, jobs: Jobs): EvidenceHandlers
     "evidence.check": async (input, context) => {
       const found = place.find(input.case);
       if (found.kind === "refused") return found;
+      const again = await lookAgain(place, found.value, context);
+      if (again.kind === "refused") return again;
       return withJob(jobs, input.job, context, (own) =>
         checkOriginals({ place, open: found.value, context: own }, input),
       );

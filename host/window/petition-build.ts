@@ -12,6 +12,7 @@ import { checkedPetition } from "./case-lint.ts";
 import { checkOriginals } from "./evidence-check.ts";
 import { progressTeller } from "./jobs.ts";
 import { markedAsDraft } from "./petition-draft-mark.ts";
+import { lookAgain } from "./workplace.ts";
 import type { CallContext, OpenCase, Workplace } from "./workplace.ts";
 
 /**
@@ -23,7 +24,9 @@ export async function buildInto(
   { case: handle, petition, languages, out, asDraft, job }: ParsedInputOf<"petition.build">,
   ownFolders: Set<string>,
 ): Promise<Result<OutputOf<"petition.build">>> {
-  const { open, context } = desk;
+  const { place, open, context } = desk;
+  const found = await lookAgain(place, open, context);
+  if (found.kind === "refused") return found;
   const { folder } = open;
   const checked = checkedPetition(folder.state, petition);
   if (checked.kind === "refused") return checked;

@@ -28,11 +28,12 @@ export interface OpenCase {
   savedAt: Instant | undefined;
   undo: readonly Deed[];
   redo: readonly Deed[];
-  /** What was found when the case was opened. */
-  readonly problems: readonly Problem[];
+  /** What was found when the case was last read from its folder. */
+  problems: readonly Problem[];
   readonly originals: Originals;
   /** Writers wait for each other here. */
   queue: Promise<unknown>;
+  isWriting: boolean;
 }
 
 /** What the host gives every handler besides its input. */
@@ -56,7 +57,7 @@ export interface Workplace {
   readonly setAuthor: (author: string) => void;
   readonly find: (handle: CaseHandle) => Result<OpenCase>;
   /** The case of a folder, by whatever path: one for all windows, however they come together. */
-  readonly open: (path: string) => Promise<Result<OpenCase>>;
+  readonly open: (path: string, context: CallContext) => Promise<Result<OpenCase>>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,20 +65,22 @@ export interface Workplace {
 export function openWorkplace(options: { readonly home: string; readonly clock: () => Instant }): Workplace {
   const { home, clock } = options;
   const cases = new Map<CaseHandle, OpenCase>();
-  const opening = new Map<string, Promise<Result<OpenCase>>>();
+  const places = new Map<string, OpenCase>();
+  const turns = new Map<string, Promise<unknown>>();
   let author = "";
   const deps = (signal: AbortSignal): CaseDeps => ({ home, clock, signal, ...(author === "" ? {} : { author }) });
   const bytes = openByteStore(home);
   // Windows that open one case at once share it, so none of them may end the work of the others.
   const { signal } = new AbortController();
-  const openAt = async (path: string): Promise<Result<OpenCase>> => {
+  const openAt = async (path: string, at: string): Promise<Result<OpenCase>> => {
     const opened = await openCase(path, deps(signal));
     if (opened.kind === "refused") return opened;
     const one = openCaseOf(opened.value, opened.problems);
     cases.set(one.handle, one);
+    places.set(at, one);
     return made(one, opened.problems);
   };
-  return {
+  const place: Workplace = {
     home,
     clock,
     bytes,
@@ -89,17 +92,43 @@ export function openWorkplace(options: { readonly home: string; readonly clock: 
       const found = cases.get(handle);
       return found === undefined ? refused(blocks("bridge.case-not-open", {})) : made(found);
     },
-    open: async (path) => {
-      const place = await realpath(path).catch(() => resolve(path));
-      const turn = opening.get(place) ?? openAt(path);
-      opening.set(place, turn);
-      const opened = await turn;
-      // What could not be opened may be put right, and is tried again then.
-      if (opened.kind === "refused" && opening.get(place) === turn) opening.delete(place);
-      return opened;
+    open: async (path, context) => {
+      const at = await realpath(path).catch(() => resolve(path));
+      const work = async () => {
+        const known = places.get(at);
+        const again = known === undefined ? undefined : await lookAgain(place, known, context);
+        // Where the folder of the known one is gone or holds another case, what is there now is opened.
+        return known === undefined || again?.kind === "refused" ? openAt(path, at) : made(known, known.problems);
+      };
+      const turn = (turns.get(at) ?? Promise.resolve()).then(work, work);
+      turns.set(at, turn);
+      return turn;
     },
     close: () => bytes.close(),
   };
+  return place;
+}
+
+/**
+ * Takes in what others wrote into the folder of a case since it was last read. Refused where the folder is gone, damaged or that of another
+ * case; what was read before stands then. A case that is being written is taken in by its writer.
+ */
+export async function lookAgain(place: Workplace, open: OpenCase, context: CallContext): Promise<Result<undefined>> {
+  const seen = open.folder;
+  const now = await readAgain(seen, place.deps(context.signal));
+  if (now.kind === "refused") return now;
+  if (!open.isWriting && open.folder === seen) takeIn(place, open, { now, context });
+  return made(undefined);
+}
+
+function takeIn(
+  place: Workplace,
+  open: OpenCase,
+  { now, context }: { readonly now: Result<CaseFolder> & { readonly kind: "ok" }; readonly context: CallContext },
+): void {
+  if (now.value === open.folder) return;
+  open.problems = now.problems;
+  adopt(place, open, { folder: now.value, writings: [], context });
 }
 
 /**
@@ -122,7 +151,7 @@ export async function writeCase<T>(
     const seen = open.folder.state;
     const now = await readAgain(open.folder, place.deps(context.signal));
     if (now.kind === "refused") return now;
-    adopt(place, open, { folder: now.value, writings: [], context });
+    takeIn(place, open, { now, context });
     const { deps, writings } = noted(place.deps(context.signal));
     const result = await order.work(open.folder, deps, seen);
     if (result.kind === "refused") return result;
@@ -184,7 +213,9 @@ function adopt(
   const before = open.folder;
   const added = newSegments(folder.segments, before.segments);
   open.folder = folder;
-  if (added.length === 0) return [];
+  // A copy from an earlier day may have taken the place of the folder on a device that keeps no log of its own.
+  const isLess = newSegments(before.segments, folder.segments).length > 0;
+  if (added.length === 0 && !isLess) return [];
   const others = operationsIn(
     newSegments(
       added,
@@ -201,13 +232,21 @@ function adopt(
     kind: "case-changed",
     case: open.handle,
     revision: open.revision,
-    types: [...types].filter((type) => type !== undefined),
+    types: isLess ? [] : [...types].filter((type) => type !== undefined),
   });
   return others;
 }
 
 async function inTurn<T>(open: OpenCase, work: () => Promise<T>): Promise<T> {
-  const turn = open.queue.then(work, work);
+  const write = async () => {
+    open.isWriting = true;
+    try {
+      return await work();
+    } finally {
+      open.isWriting = false;
+    }
+  };
+  const turn = open.queue.then(write, write);
   open.queue = turn.catch(() => undefined);
   return turn;
 }
@@ -223,5 +262,6 @@ function openCaseOf(folder: CaseFolder, problems: readonly Problem[]): OpenCase 
     problems,
     originals: originalsOf(),
     queue: Promise.resolve(),
+    isWriting: false,
   };
 }

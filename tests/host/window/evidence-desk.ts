@@ -53,7 +53,7 @@ export async function openDesk(casePath?: string): Promise<Desk> {
     ...measurementHandlers(place, jobs),
   };
   const handlers = own as Handlers<CallContext>;
-  const open = valueOf(await place.open(path));
+  const open = valueOf(await place.open(path, context));
   afterAll(() => place.close());
   return {
     ...{ root, place, open, jobs, events },
