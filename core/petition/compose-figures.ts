@@ -2,6 +2,7 @@ import { formatNumber } from "./formatter.ts";
 import type { ComposedFigure, Inline } from "./composed.ts";
 import type { Setting } from "./inline.ts";
 import type { PetitionFigure } from "./petition-case.ts";
+import type { Speaker } from "./speaker.ts";
 import type { Words } from "./wording.ts";
 
 /** The words around each chart: caption, what its signs mean, exhibit, data file, and the caveats of its kind of data. */
@@ -35,7 +36,7 @@ function composeFigure(figure: PetitionFigure, index: number, setting: Setting, 
       exhibit,
       { kind: "words", text: `, ${speaker.say("figure.data-file", { file: figureFileName(index) })}. ` },
     ],
-    caveats: [...synthetic, ...caveatsOf(figure).map((caveat) => speaker.say(`caveat.${caveat}`))].join(" "),
+    caveats: [...synthetic, ...caveatsOf(figure, speaker)].join(" "),
     alternative: `${title}. ${speaker.say("figure.alternative", {
       disruptions: figure.data.disruptions.length,
       silences: figure.data.silences.length,
@@ -44,13 +45,11 @@ function composeFigure(figure: PetitionFigure, index: number, setting: Setting, 
   };
 }
 
-/** The caveats of the series and of what was found in it, each once. */
-function caveatsOf({ data }: PetitionFigure): readonly string[] {
-  return [
-    ...new Set([
-      ...data.caveats,
-      ...data.disruptions.flatMap((one) => one.caveats),
-      ...data.silences.flatMap((one) => one.caveats),
-    ]),
-  ];
+/** The caveats of the series and of what was found in it, each once. Lint names those that have no words. */
+function caveatsOf({ data }: PetitionFigure, speaker: Speaker): readonly string[] {
+  const caveats = [data, ...data.disruptions, ...data.silences].flatMap((one) => one.caveats);
+  return [...new Set(caveats)]
+    .map((caveat) => `caveat.${caveat}`)
+    .filter((key) => speaker.knows(key))
+    .map((key) => speaker.say(key));
 }

@@ -20,6 +20,8 @@ export interface PetitionFigure {
   readonly exhibit: string;
   readonly isSynthetic: boolean;
   readonly data: FigureData;
+  /** The caveats that the series itself has; `data` holds those of its disruptions too. */
+  readonly caveats: readonly string[];
 }
 
 /** All that one petition is composed from: the records of the case that it may cite, and its own. */

@@ -8,5 +8,7 @@ export interface Speaker {
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly typography: Readonly<Record<string, string>>;
+  /** Whether there is a text. To be asked before a key is said that came with a record. */
+  readonly knows: (key: string) => boolean;
   readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => string;
 }

@@ -58,6 +58,7 @@ function figuresOf(state: CaseState, petition: RecordOf<"petition">): Result<rea
       title,
       exhibit: item.label,
       isSynthetic: item.isSynthetic === true,
+      caveats: series.caveats,
       data: figureData({ seriesId: series.id, series, disruptions, ...(rule === undefined ? {} : { rule }) }),
     });
   }

@@ -22,6 +22,7 @@ export function speakerOf(language: Language): Speaker | undefined {
     language,
     direction: locale.language.direction === "rtl" ? "rtl" : "ltr",
     typography: locale.typography,
+    knows: (key) => Object.hasOwn(locale.petition, key),
     say: (key, params = {}) => String(formatOf(key).format(params)),
   };
 }

@@ -72,6 +72,19 @@ describe("the chart of a series", () => {
     await expectPage(reader).toBeFocused();
   });
 
+  it("names a caveat that this version has no words for by its code", async () => {
+    const window = await openMeasurements();
+    for (const { id, fields } of await recordsOf(window, "series")) {
+      const caveats = [...(fields["caveats"] as readonly string[]), "clock-{drift"];
+      const edits = [{ edit: "fields", id, set: { caveats } }] as const;
+      const saying = { key: "done.field-set", params: { field: "caveats" } };
+      expect((await window.call("case.change", { case: window.handle, saying, edits })).kind).toBe("ok");
+    }
+    await expectPage(window.page.getByRole("list", { name: "What this series cannot show" })).toContainText(
+      "A caveat that this version of the program does not know: clock-{drift",
+    );
+  });
+
   it("keeps its time axis from left to right in an interface that is written from right to left", async () => {
     const { page } = await openWindow({ sample: true, language: "ar" }).then((window) => (open = window));
     await expectPage(page.getByRole("main")).toBeVisible();

@@ -5,6 +5,7 @@ import type { PetitionCase } from "../petition-case.ts";
 import type { Speaker } from "../speaker.ts";
 import type { PetitionTemplate } from "../template.ts";
 import { lintExplanations, lintExhibits, lintFactBlocks, lintFindings, lintPersons } from "./facts-lint.ts";
+import { lintCaveats } from "./figures-lint.ts";
 import { lintTranslations, lintTypedNumbers } from "./language-lint.ts";
 import { lintAllegations, lintParts } from "./law-lint.ts";
 
@@ -21,6 +22,7 @@ export function lintPetition(
   const outline = outlinePetition(source, template, speaker);
   return inOrder([
     ...lintExhibits(source),
+    ...lintCaveats(source, speaker),
     ...lintFindings(source, outline),
     ...lintFactBlocks(source, outline),
     ...lintExplanations(source, outline),

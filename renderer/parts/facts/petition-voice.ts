@@ -38,6 +38,7 @@ async function readVoice(language: Language): Promise<Speaker> {
     language,
     direction: texts.language.direction === "rtl" ? "rtl" : "ltr",
     typography,
+    knows: (key) => Object.hasOwn(petition, key),
     say: (key, params = {}) => String(new IntlMessageFormat(petition[key] ?? key, language).format(params)),
   };
 }

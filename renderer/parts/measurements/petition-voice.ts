@@ -32,6 +32,7 @@ async function openVoice(tag: string): Promise<PetitionVoice> {
       language,
       direction: own.language.direction === "rtl" ? "rtl" : "ltr",
       typography: { ...english.typography, ...own.typography },
+      knows: (key) => textOf(own, "petition", key) !== undefined || textOf(english, "petition", key) !== undefined,
       say: (key, params = {}) => say("petition", key, params),
     },
   };

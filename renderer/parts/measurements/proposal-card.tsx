@@ -8,6 +8,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { Tag } from "../tag.tsx";
+import { useCaveatWords } from "./caveat-words.ts";
 import type { NamedFind } from "./found-tables.tsx";
 import type { PetitionVoice } from "./petition-voice.ts";
 import { ProposedSentence } from "./proposed-sentence.tsx";
@@ -151,11 +152,12 @@ function StateTag({ find }: { readonly find: NamedFind }) {
 
 /** What the data behind a sentence cannot show. */
 function Caveats({ find, voice }: { readonly find: NamedFind; readonly voice: PetitionVoice }) {
+  const wordsOf = useCaveatWords(voice);
   const caveats = [...new Set(find.found.disruption.caveats)].toReversed();
   return (
     <ul className="proposal-caveats small muted" dir="auto" lang={voice.speaker.language}>
       {caveats.map((caveat) => (
-        <li key={caveat}>{voice.speaker.say(`caveat.${caveat}`)}</li>
+        <li key={caveat}>{wordsOf(caveat)}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { useRecords } from "../../case/case-queries.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
+import { useCaveatWords } from "./caveat-words.ts";
 import { usePetitionVoice } from "./petition-voice.ts";
 import { useReadings } from "./readings.ts";
 import { useSeriesName } from "./series-name.ts";
@@ -40,11 +41,12 @@ export function SeriesHead({ series, chart }: SeriesHeadProps) {
 export function SeriesCaveats({ chart }: Pick<SeriesHeadProps, "chart">) {
   const { t, customs } = useTexts();
   const voice = usePetitionVoice(customs);
+  const wordsOf = useCaveatWords(voice);
   const label = t("measurements.cannot-show");
   return (
     <ul className="measure-caveats small muted" dir="auto" lang={voice?.speaker.language} aria-label={label}>
       {[...new Set(chart.caveats)].map((caveat) => (
-        <li key={caveat}>{voice?.speaker.say(`caveat.${caveat}`)}</li>
+        <li key={caveat}>{wordsOf(caveat)}</li>
       ))}
     </ul>
   );
