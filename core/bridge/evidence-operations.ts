@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digestSchema } from "../base/digest.ts";
 import { recordIdSchema } from "../base/identifier.ts";
-import { instantOrDaySchema } from "../base/instant.ts";
+import { instantOrDaySchema, instantSchema } from "../base/instant.ts";
 import { languageSchema } from "../base/language.ts";
 import { custodyEntrySchema } from "../evidence/custody.ts";
 import { evidenceItemSchema, evidenceKinds, reliabilities } from "../evidence/evidence-item.ts";
@@ -15,7 +15,7 @@ const originalStates = ["unchecked", "intact", "differs", "missing"] as const;
 
 /**
  * What is shown of an evidence item in a list. `cited` counts the findings, explanations and imports that rest on it; `receivedAt` is
- * when it was first taken in.
+ * when it was first taken in. `unreadTime` is what stands where the time of the capture should, and is none.
  */
 const evidenceRowSchema = z
   .object({
@@ -26,8 +26,9 @@ const evidenceRowSchema = z
     mediaType: z.string(),
     digest: digestSchema,
     bytes: z.number(),
-    capturedAt: z.string().optional(),
-    receivedAt: z.string().optional(),
+    capturedAt: instantOrDaySchema.optional(),
+    unreadTime: z.string().optional(),
+    receivedAt: instantSchema.optional(),
     confidentiality: z.enum(["public", "confidential"]),
     reliability: z.enum(reliabilities),
     cited: z.number().int(),
@@ -85,10 +86,12 @@ export const evidenceOperations = {
       foundAt: z.number().int().optional(),
     }),
   ),
+  /** All of one item. What is not well formed and may be absent is left out and told in `problems`. */
   "evidence.item": operation(
     inCase.extend({ id: recordIdSchema }),
     z.object({
       item: evidenceItemSchema,
+      problems: z.array(problemSchema).readonly(),
       original: z.enum(originalStates),
       checkedAt: z.string().optional(),
       custody: z.array(custodyEntrySchema).readonly(),

@@ -1,8 +1,10 @@
 import { epochOf } from "../../core/base/instant.ts";
 import { blocks, made, refused } from "../../core/base/problem.ts";
+import type { Problem } from "../../core/base/problem.ts";
 import type { Reply, OutputOf } from "../../core/bridge/contract.ts";
 import type { Handlers } from "../../core/bridge/dispatcher.ts";
-import { findRecord, recordsOf } from "../../core/project/case-view.ts";
+import { evidenceItemSchema } from "../../core/evidence/evidence-item.ts";
+import { currentFields, fieldProblems, findRecord, recordsOf } from "../../core/project/case-view.ts";
 import type { CaseState } from "../../core/project/fold.ts";
 import type { RecordOf } from "../../core/project/record.ts";
 import { checkOriginals } from "./evidence-check.ts";
@@ -28,7 +30,7 @@ export function evidenceHandlers(place: Workplace, jobs: Jobs): EvidenceHandlers
     "evidence.item": ({ case: handle, id }) => {
       const found = withItem(place, handle, id);
       if (found.kind === "refused") return Promise.resolve(found);
-      return Promise.resolve(made(describe(found.value.open, found.value.item, lists)));
+      return Promise.resolve(made(describe(found.value, lists)));
     },
     "evidence.labels": ({ case: handle, ids }) => {
       const found = place.find(handle);
@@ -62,14 +64,23 @@ export function evidenceHandlers(place: Workplace, jobs: Jobs): EvidenceHandlers
 interface Item {
   readonly open: OpenCase;
   readonly item: RecordOf<"evidenceItem">;
+  /** What of the record is not well formed, and is left out of the item. */
+  readonly problems: readonly Problem[];
 }
 
 function withItem(place: Workplace, handle: string, id: string): Reply<Item> {
   const found = place.find(handle);
   if (found.kind === "refused") return found;
-  const item = findRecord(found.value.folder.state, "evidenceItem", id);
-  if (item === undefined) return refused(blocks("project.record-missing", { record: id }, { record: id }));
-  return made({ open: found.value, item });
+  const record = found.value.folder.state.records.get(id);
+  if (record?.type !== "evidenceItem") return refused(blocks("project.record-missing", { record: id }, { record: id }));
+  const fields = currentFields(record);
+  const problems = fieldProblems(id, "evidenceItem", fields);
+  const unread = problems.map(({ where }) => where?.field);
+  const sound = Object.entries(fields).filter(([name]) => !unread.includes(name));
+  const item = evidenceItemSchema.safeParse(Object.fromEntries(sound));
+  return item.success
+    ? made({ open: found.value, item: { ...item.data, id: record.id }, problems })
+    : refused(...problems);
 }
 
 function labelsOf({ folder, originals }: OpenCase, ids: readonly string[]): OutputOf<"evidence.labels">["exhibits"] {
@@ -81,7 +92,7 @@ function labelsOf({ folder, originals }: OpenCase, ids: readonly string[]): Outp
   });
 }
 
-function describe(open: OpenCase, item: RecordOf<"evidenceItem">, lists: EvidenceLists): OutputOf<"evidence.item"> {
+function describe({ open, item, problems }: Item, lists: EvidenceLists): OutputOf<"evidence.item"> {
   const { id, ...fields } = item;
   const { state } = open.folder;
   const known = open.originals.known(item.digest);
@@ -91,6 +102,7 @@ function describe(open: OpenCase, item: RecordOf<"evidenceItem">, lists: Evidenc
   });
   return {
     item: fields,
+    problems,
     original: known?.state ?? "unchecked",
     ...(known === undefined ? {} : { checkedAt: known.at }),
     custody: entries.toSorted((a, b) => epochOf(a.at) - epochOf(b.at)).map(({ id: _, ...entry }) => entry),

@@ -1,4 +1,5 @@
 import { digestSchema } from "../../core/base/digest.ts";
+import { instantOrDaySchema, instantSchema } from "../../core/base/instant.ts";
 import { evidenceKinds, reliabilities } from "../../core/evidence/evidence-item.ts";
 import type { EvidenceRow } from "../../core/bridge/evidence-operations.ts";
 import { recordsOf } from "../../core/project/case-view.ts";
@@ -8,7 +9,10 @@ import type { CaseState, FoldedRecord } from "../../core/project/fold.ts";
  * A row as far as the case says it, with what it is sorted by. Flat, and with the digest as plain text, because there may be 100,000 of them
  * and a window asks for a few hundred.
  */
-export interface IndexedItem extends Omit<EvidenceRow, "original" | "digest" | "capturedAt" | "receivedAt"> {
+export interface IndexedItem extends Omit<
+  EvidenceRow,
+  "original" | "digest" | "capturedAt" | "unreadTime" | "receivedAt"
+> {
   readonly digest: string;
   readonly capturedAt: string | undefined;
   readonly receivedAt: string | undefined;
@@ -60,12 +64,13 @@ export function searchable(text: string): string {
 /** The row of an item; `original` is what is known of its bytes. */
 export function rowOf(item: IndexedItem, original: EvidenceRow["original"]): EvidenceRow {
   const { labelNumber: _, obtainedAt: __, capturedAt, receivedAt, digest, ...row } = item;
+  const [captured, received] = [instantOrDaySchema.safeParse(capturedAt), instantSchema.safeParse(receivedAt)];
   return {
     ...row,
     digest: digestSchema.parse(digest),
     original,
-    ...(capturedAt === undefined ? {} : { capturedAt }),
-    ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(captured.success ? { capturedAt: captured.data } : capturedAt === undefined ? {} : { unreadTime: capturedAt }),
+    ...(received.success ? { receivedAt: received.data } : {}),
   };
 }
 
@@ -83,7 +88,7 @@ function itemOf(
   if (label === undefined || title === undefined || mediaType === undefined || digest === undefined) return undefined;
   if (typeof bytes !== "number" || kind === undefined || !digestPattern.test(digest)) return undefined;
   if (reliability === undefined || confidentiality === undefined) return undefined;
-  const [capturedAt, receipt] = [textOf(record, "capturedAt"), receipts.get(record.id)];
+  const [capturedAt, receipt] = [anyTextOf(record, "capturedAt"), receipts.get(record.id)];
   return {
     id: record.id,
     label,
@@ -138,12 +143,19 @@ function textOf(record: FoldedRecord, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** What a field holds as text, whatever it is. */
+function anyTextOf(record: FoldedRecord, name: string): string | undefined {
+  const value = record.fields.get(name)?.winner.value;
+  return typeof value === "string" || value === undefined ? value : JSON.stringify(value);
+}
+
 function oneOf<T extends string>(names: readonly T[], text: string | undefined): T | undefined {
   return names.find((name) => name === text);
 }
 
 function momentOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
+  // Other forms have more than one reading: 9.8.2020 is a day of August in one place and of September in another.
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}(T|$)/.test(text)) return undefined;
   const moment = Date.parse(text);
   return Number.isNaN(moment) ? undefined : moment;
 }

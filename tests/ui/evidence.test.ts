@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, it } from "vitest";
-import { treeOf } from "../host/case-folder/workshop.ts";
+import { instantFromEpoch } from "../../core/base/instant.ts";
+import { recordsOf } from "../../core/project/case-view.ts";
+import { appendOperations } from "../../host/case-folder/append.ts";
+import { openCase } from "../../host/case-folder/open-case.ts";
+import { treeOf, valueOf } from "../host/case-folder/workshop.ts";
 import { choose, drop, groupedDigest, openEvidence, openRow, rowsOf, takeIn, takeInAll } from "./evidence-window.ts";
 import { expect } from "./expect.ts";
 import { writeNewcomerFiles } from "./newcomer-files.ts";
@@ -128,6 +132,31 @@ describe("what is said of an item", () => {
     await expect(details).toContainText("The time cannot be read.");
     const [item] = await recordsAt({ call }, path, ["evidenceItem"]);
     expect(item?.fields["capturedAt"]).toBe("2020-08-09");
+  });
+});
+
+describe("an exhibit whose time is no date", () => {
+  it("stands in the list with all others, and is put right in its details", async () => {
+    const { page, path, home } = await openEvidence();
+    await takeInAll(page, [
+      { name: "a.txt", bytes: Buffer.from("a") },
+      { name: "b.txt", bytes: Buffer.from("b") },
+    ]);
+    const deps = { home, clock: () => instantFromEpoch(Date.now()), signal: new AbortController().signal };
+    const folder = valueOf(await openCase(path, deps));
+    const [item] = recordsOf(folder.state, "evidenceItem").filter(({ label }) => label === "E-01");
+    if (item === undefined) throw new Error("There is no E-01.");
+    valueOf(await appendOperations(folder, [{ op: "set", id: item.id, f: "capturedAt", v: "some day" }], deps));
+    await page.reload();
+    await expect(rowsOf(page)).toHaveCount(2);
+    await expect(rowsOf(page).filter({ hasText: "E-01" })).toContainText("Not a date: some day");
+    const details = await openRow(page, "E-01");
+    await expect(details).toContainText("capturedAt");
+    await details.getByRole("tab", { name: "Details" }).click();
+    await details.getByRole("textbox", { name: "Obtained at" }).fill("2020-08-09");
+    await details.getByRole("textbox", { name: "Obtained at" }).blur();
+    await expect(rowsOf(page).filter({ hasText: "E-01" })).not.toContainText("Not a date");
+    await expect(details).not.toContainText("capturedAt");
   });
 });
 

@@ -77,7 +77,10 @@ function Cells({ index, row, isTicked, onTick }: RowProps & { readonly row: Evid
       </span>
       <span role="gridcell" aria-colindex={4} className="grid-obtained tabular">
         {row.capturedAt !== undefined && short(row.capturedAt)}
-        {row.capturedAt === undefined && row.receivedAt !== undefined && (
+        {row.unreadTime !== undefined && (
+          <bdi title={row.unreadTime}>{t("evidence.not-a-date", { value: row.unreadTime })}</bdi>
+        )}
+        {row.capturedAt === undefined && row.unreadTime === undefined && row.receivedAt !== undefined && (
           <i className="muted" title={t("evidence.taken-in", { time: short(row.receivedAt) })}>
             <span className="visually-hidden">{t("evidence.taken-in-mark")} </span>
             {dayOf(row.receivedAt)}

@@ -55,6 +55,7 @@ export function Inspector(props: InspectorProps) {
       {shown !== undefined && !isRefusal(error) && (
         <>
           <InspectorHead shown={shown} onClose={screen.close} />
+          <ProblemList problems={shown.problems} />
           <InspectorTabs {...props} shown={shown} />
           <Button
             className="inspector-remove destructive"

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { EvidenceFilter } from "../../../core/bridge/evidence-operations.ts";
+import { recordIdSchema } from "../../../core/base/identifier.ts";
+import { appendOperations } from "../../../host/case-folder/append.ts";
 import { valueOf } from "../case-folder/workshop.ts";
 import { add, byLabel, openDesk, page } from "./evidence-desk.ts";
 
@@ -89,6 +91,37 @@ describe("the list of evidence", () => {
     expect(after).toMatchObject({ total: 3, rows: [{ label: "E-04" }] });
     expect(after.revision).toBe(second.revision + 1);
     expect((await page(desk)).rows.map(({ cited }) => cited)).toEqual([0, 1, 0]);
+  });
+
+  it("shows an exhibit whose time is none beside all others, says what stands there, and takes a better one", async () => {
+    const { desk, labels, ids } = await listed();
+    const [first = "", second = ""] = ids;
+    // A window refuses such a value; another hand wrote it.
+    const deps = desk.place.deps(new AbortController().signal);
+    const wrong = [
+      { op: "set", id: recordIdSchema.parse(first), f: "capturedAt", v: "9.8.2020" },
+      { op: "set", id: recordIdSchema.parse(second), f: "capturedAt", v: 20200809 },
+    ] as const;
+    valueOf(await appendOperations(desk.open.folder, wrong, deps));
+    valueOf(await desk.call("case.check", {}));
+    const { rows } = await page(desk);
+    expect(rows.map(({ label, capturedAt, unreadTime }) => [label, capturedAt, unreadTime])).toEqual([
+      ["E-01", undefined, "9.8.2020"],
+      ["E-02", undefined, "20200809"],
+      ["E-03", "2020-08-09", undefined],
+      ["E-04", undefined, undefined],
+    ]);
+    expect(await labels({ sort: "obtained" })).toContain("E-01");
+    const shown = valueOf(await desk.call("evidence.item", { id: first }));
+    expect(shown.item).toMatchObject({ label: "E-01", title: "10 b.txt" });
+    expect(shown.item.capturedAt).toBeUndefined();
+    expect(shown.problems).toMatchObject([{ code: "project.record-invalid", where: { field: "capturedAt" } }]);
+    const edits = [{ edit: "fields" as const, id: first, set: { capturedAt: "2020-08-09" } }];
+    valueOf(await desk.call("case.change", { saying: { key: "done.field-set" }, edits }));
+    expect(valueOf(await desk.call("evidence.item", { id: first }))).toMatchObject({
+      item: { capturedAt: "2020-08-09" },
+      problems: [],
+    });
   });
 
   it("shows what rests on an exhibit", async () => {
