@@ -73,7 +73,7 @@ export async function openWindowHost({ home, clock, language, shell }: HostOptio
     },
     handleBytes: (request) => serveBytes(place.bytes, request, ending.signal),
     prepare: async (path) => {
-      const opened = await place.open(path);
+      const opened = await place.open(path, { signal: ending.signal, emit });
       if (opened.kind === "ok") checkCase(opened.value);
     },
     openPath: (path) => emit({ kind: "open-path", path }),
