@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import "./form-dialog.css";
 
 /** What stood in the way when the form was last sent. `times` counts the sendings, so that each is told anew. */
@@ -30,14 +31,7 @@ export function FormDialog({ title, act, asked, isBusy, onSend, onClose, childre
   const { t } = useTexts();
   return (
     <Modal opened onClose={onClose} size={620} title={title} closeButtonProps={{ "aria-label": t("action.close") }}>
-      <form
-        className="form-dialog"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend();
-        }}
-      >
+      <Form className="form-dialog" onSubmit={onSend}>
         <ErrorSummary key={asked.times} errors={asked.errors} />
         {children}
         <div className="form-dialog-actions">
@@ -48,7 +42,7 @@ export function FormDialog({ title, act, asked, isBusy, onSend, onClose, childre
             {act}
           </Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../../../core/base/problem.ts";
 import type { RecordId } from "../../../core/base/identifier.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { DayEntry, useDayIn } from "./day-entry.tsx";
 import { FormActs } from "./form-acts.tsx";
@@ -51,13 +52,7 @@ function ConsentFields({ person, onClose }: ConsentFieldsProps) {
   };
   const errors = isPressed && day === undefined ? [{ field, sentence: t("facts.consent-no-day") }] : [];
   return (
-    <form
-      className="dialog-form consent"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form className="dialog-form consent" onSubmit={submit}>
       <ErrorSummary errors={errors} />
       <ProblemList problems={problems} isAnswer />
       <TwoConsents
@@ -74,7 +69,7 @@ function ConsentFields({ person, onClose }: ConsentFieldsProps) {
         onText={setGivenOn}
       />
       <FormActs save={t("facts.consent-save")} drop={t("action.cancel")} onDrop={onClose} isQuiet />
-    </form>
+    </Form>
   );
 }
 

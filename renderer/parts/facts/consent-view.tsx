@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { Form } from "../form.tsx";
 import { Tag } from "../tag.tsx";
 import { DayEntry, useDayIn } from "./day-entry.tsx";
 import { FormActs } from "./form-acts.tsx";
@@ -68,10 +69,9 @@ function WithdrawForm({ from, onWithdrawn, onClose }: WithdrawProps & { readonly
   const day = useDayIn(text);
   const isWrong = day === undefined || day < from;
   return (
-    <form
+    <Form
       className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setPressed(true);
         if (!isWrong) onWithdrawn(day);
       }}
@@ -84,6 +84,6 @@ function WithdrawForm({ from, onWithdrawn, onClose }: WithdrawProps & { readonly
         onText={setText}
       />
       <FormActs save={t("facts.consent-withdraw")} drop={t("action.cancel")} onDrop={onClose} isQuiet />
-    </form>
+    </Form>
   );
 }

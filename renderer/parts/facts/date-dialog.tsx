@@ -1,9 +1,9 @@
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
-import type { SyntheticEvent } from "react";
 import { daySchema } from "../../../core/base/instant.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { useFocusReturn } from "./use-focus-return.ts";
 import { useWhenReader } from "./when-entry.tsx";
 
@@ -20,10 +20,7 @@ export function DateDialog({ onChosen, onClose }: DateDialogProps) {
   const [text, setText] = useState("");
   const [isRefused, setRefused] = useState(false);
   const token = useDateToken(text.trim());
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    // React lets events rise through a dialog to the form that opened it.
-    event.stopPropagation();
+  const submit = () => {
     setRefused(token === undefined);
     if (token === undefined) return;
     onChosen(token);
@@ -38,7 +35,7 @@ export function DateDialog({ onChosen, onClose }: DateDialogProps) {
       title={t("facts.insert.date")}
       closeButtonProps={{ "aria-label": t("action.close") }}
     >
-      <form className="dialog-form" onSubmit={submit}>
+      <Form className="dialog-form" onSubmit={submit}>
         {isWrong && <ErrorSummary errors={[{ field, sentence }]} />}
         <TextInput
           id={field}
@@ -56,7 +53,7 @@ export function DateDialog({ onChosen, onClose }: DateDialogProps) {
             {t("action.cancel")}
           </Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

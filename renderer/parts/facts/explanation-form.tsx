@@ -7,6 +7,7 @@ import { goTo } from "../../shell/place.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { DetailsFrame } from "./details-frame.tsx";
 import { DraftText } from "./draft-text.tsx";
@@ -51,13 +52,7 @@ function ExplanationDraftForm({ draft, change, drop, onClose }: DraftFormProps) 
   const { t } = useTexts();
   const form = useExplanationForm({ draft, change, drop, onClose });
   return (
-    <form
-      className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
+    <Form className="dialog-form" onSubmit={() => void form.submit()}>
       <ErrorSummary errors={form.errors} />
       <ProblemList problems={form.problems} isAnswer />
       <ExplanationWords draft={draft} change={change} form={form} />
@@ -71,7 +66,7 @@ function ExplanationDraftForm({ draft, change, drop, onClose }: DraftFormProps) 
           onClose();
         }}
       />
-    </form>
+    </Form>
   );
 }
 

@@ -12,6 +12,7 @@ import { useSettings } from "../../shell/settings.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { DetailsFrame } from "./details-frame.tsx";
 import { DraftText } from "./draft-text.tsx";
@@ -81,13 +82,7 @@ function FindingDraftForm({ draft, change, drop, onClose }: DraftFormProps) {
   const { t } = useTexts();
   const form = useFindingForm({ draft, change, drop, onClose });
   return (
-    <form
-      className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
+    <Form className="dialog-form" onSubmit={() => void form.submit()}>
       <ErrorSummary errors={form.errors} />
       <ProblemList problems={form.problems} isAnswer />
       <DraftedNumbers draft={draft}>
@@ -120,7 +115,7 @@ function FindingDraftForm({ draft, change, drop, onClose }: DraftFormProps) {
           onClose();
         }}
       />
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { units } from "../../../core/facts/finding.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { useFacts } from "./facts-desk.ts";
 import type { NumberHome } from "./number-home.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
@@ -33,15 +34,7 @@ export function NumberDialog(props: NumberDialogProps) {
       title={t("facts.insert.number")}
       closeButtonProps={{ "aria-label": t("action.close") }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          // React lets events rise through a dialog to the form that opened it.
-          event.stopPropagation();
-          form.submit();
-        }}
-      >
+      <Form className="dialog-form" onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} />
         <TextInput
           id={form.fields.number}
@@ -61,7 +54,7 @@ export function NumberDialog(props: NumberDialogProps) {
             {t("action.cancel")}
           </Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

@@ -5,6 +5,7 @@ import { goTo } from "../../shell/place.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { DetailsFrame } from "./details-frame.tsx";
 import { DraftText } from "./draft-text.tsx";
@@ -20,13 +21,7 @@ export function PersonForm({ onClose }: { readonly onClose: () => void }) {
   const title = t("facts.new-person");
   return (
     <DetailsFrame name={title} title={title} back={t("facts.back")} takesFocus={false} onClose={onClose}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.submit();
-        }}
-      >
+      <Form className="dialog-form" onSubmit={form.submit}>
         <ErrorSummary errors={form.errors} />
         <ProblemList problems={form.problems} isAnswer />
         <DraftText
@@ -46,7 +41,7 @@ export function PersonForm({ onClose }: { readonly onClose: () => void }) {
         />
         <PublicRole isPublicRole={isPublicRole} onChange={(next) => form.change({ isPublicRole: next })} />
         <FormActs save={t("facts.save-person")} drop={t("action.cancel")} onDrop={onClose} />
-      </form>
+      </Form>
     </DetailsFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from "@mantine/core";
 import { IconArrowUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTexts } from "../../texts/texts.ts";
+import { Form } from "../form.tsx";
 import { Note } from "../note.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { FolderList } from "./folder-list.tsx";
@@ -106,15 +107,7 @@ function PathField({ folders, onCase }: PathFieldProps) {
     if (found?.isCase === true && onCase !== undefined) onCase(found.path);
   };
   return (
-    <form
-      className="folder-dialog-path"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // React lets events rise through a dialog to the form that opened it.
-        event.stopPropagation();
-        void go();
-      }}
-    >
+    <Form className="folder-dialog-path" onSubmit={() => void go()}>
       <TextInput
         label={t("start.folder-path")}
         dir="ltr"
@@ -132,6 +125,6 @@ function PathField({ folders, onCase }: PathFieldProps) {
       >
         {t("start.folder-up")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { IconArrowLeft } from "@tabler/icons-react";
 import { useState } from "react";
 import type { OutputOf } from "../../../core/bridge/contract.ts";
 import { ErrorSummary } from "../error-summary.tsx";
+import { Form } from "../form.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { useSettings } from "../../shell/settings.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -38,14 +39,7 @@ export function NewCase({ draft, state, opening, onChange }: NewCaseProps) {
     await opening.create(orderOf(draft, state.platform));
   };
   return (
-    <form
-      className="new-case"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
+    <Form className="new-case" onSubmit={() => void make()}>
       <Button
         variant="subtle"
         size="compact-md"
@@ -65,7 +59,7 @@ export function NewCase({ draft, state, opening, onChange }: NewCaseProps) {
       <DraftLanguages draft={draft} set={set} errorAt={errorAt} offered={state.petitionLanguages} />
       <CasePlace draft={draft} set={set} platform={state.platform} hasNativeDialogs={state.hasNativeDialogs} />
       <NewCaseActs isBusy={opening.busy === "new"} onCancel={() => onChange(undefined)} />
-    </form>
+    </Form>
   );
 }
 

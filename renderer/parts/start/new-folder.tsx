@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { IconFolderPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTexts } from "../../texts/texts.ts";
+import { Form } from "../form.tsx";
 import type { Folders } from "./use-folders.ts";
 
 /** Makes a folder inside the one that is shown. */
@@ -27,15 +28,7 @@ export function NewFolder({ folders }: { readonly folders: Folders }) {
     setName(undefined);
   };
   return (
-    <form
-      className="folder-dialog-path"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // React lets events rise through a dialog to the form that opened it.
-        event.stopPropagation();
-        void make();
-      }}
-    >
+    <Form className="folder-dialog-path" onSubmit={() => void make()}>
       <TextInput
         autoFocus
         label={t("start.folder-new-name")}
@@ -45,6 +38,6 @@ export function NewFolder({ folders }: { readonly folders: Folders }) {
       <Button type="submit" variant="default">
         {t("start.folder-make")}
       </Button>
-    </form>
+    </Form>
   );
 }
