@@ -1,10 +1,8 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import { daySchema } from "../../../core/base/instant.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { ErrorSummary } from "../error-summary.tsx";
-import { Form } from "../form.tsx";
-import { useFocusReturn } from "./use-focus-return.ts";
+import { TokenDialog } from "./token-dialog.tsx";
 import { useWhenReader } from "./when-entry.tsx";
 
 interface DateDialogProps {
@@ -15,7 +13,6 @@ interface DateDialogProps {
 /** Asks for a day, a month or a year and gives the token that prints it. */
 export function DateDialog({ onChosen, onClose }: DateDialogProps) {
   const { t } = useTexts();
-  useFocusReturn();
   const field = useId();
   const [text, setText] = useState("");
   const [isRefused, setRefused] = useState(false);
@@ -29,32 +26,23 @@ export function DateDialog({ onChosen, onClose }: DateDialogProps) {
   const sentence = t("facts.date.unreadable");
   const isWrong = isRefused && token === undefined;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <TokenDialog
       title={t("facts.insert.date")}
-      closeButtonProps={{ "aria-label": t("action.close") }}
+      errors={isWrong ? [{ field, sentence }] : []}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Form className="dialog-form" onSubmit={submit}>
-        {isWrong && <ErrorSummary errors={[{ field, sentence }]} />}
-        <TextInput
-          id={field}
-          data-autofocus
-          label={t("facts.date")}
-          description={t("facts.date-help")}
-          error={isWrong ? sentence : undefined}
-          value={text}
-          dir="ltr"
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <div className="details-acts">
-          <Button type="submit">{t("facts.insert-it")}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-        </div>
-      </Form>
-    </Modal>
+      <TextInput
+        id={field}
+        data-autofocus
+        label={t("facts.date")}
+        description={t("facts.date-help")}
+        error={isWrong ? sentence : undefined}
+        value={text}
+        dir="ltr"
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </TokenDialog>
   );
 }
 

@@ -1,13 +1,11 @@
-import { Button, Modal, Select, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import { units } from "../../../core/facts/finding.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
-import { Form } from "../form.tsx";
 import { useFacts } from "./facts-desk.ts";
 import type { NumberHome } from "./number-home.ts";
-import { useFocusReturn } from "./use-focus-return.ts";
+import { TokenDialog } from "./token-dialog.tsx";
 
 type Unit = (typeof units)[number];
 
@@ -24,38 +22,23 @@ interface NumberDialogProps {
 export function NumberDialog(props: NumberDialogProps) {
   const { onClose } = props;
   const { t } = useTexts();
-  useFocusReturn();
   const form = useNumberForm(props);
   const errorOf = (field: string) => form.errors.find((one) => one.field === field)?.sentence;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("facts.insert.number")}
-      closeButtonProps={{ "aria-label": t("action.close") }}
-    >
-      <Form className="dialog-form" onSubmit={form.submit}>
-        <ErrorSummary errors={form.errors} />
-        <TextInput
-          id={form.fields.number}
-          data-autofocus
-          label={t("facts.number")}
-          description={t("facts.number-help")}
-          error={errorOf(form.fields.number)}
-          value={form.number}
-          dir="ltr"
-          inputMode="decimal"
-          onChange={(event) => form.setNumber(event.currentTarget.value)}
-        />
-        <UnitAndExhibit {...props} {...form} error={errorOf(form.fields.exhibit)} />
-        <div className="details-acts">
-          <Button type="submit">{t("facts.insert-it")}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t("action.cancel")}
-          </Button>
-        </div>
-      </Form>
-    </Modal>
+    <TokenDialog title={t("facts.insert.number")} errors={form.errors} onSubmit={form.submit} onClose={onClose}>
+      <TextInput
+        id={form.fields.number}
+        data-autofocus
+        label={t("facts.number")}
+        description={t("facts.number-help")}
+        error={errorOf(form.fields.number)}
+        value={form.number}
+        dir="ltr"
+        inputMode="decimal"
+        onChange={(event) => form.setNumber(event.currentTarget.value)}
+      />
+      <UnitAndExhibit {...props} {...form} error={errorOf(form.fields.exhibit)} />
+    </TokenDialog>
   );
 }
 
