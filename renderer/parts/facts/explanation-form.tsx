@@ -1,21 +1,15 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { z } from "zod";
 import { recordIdSchema } from "../../../core/base/identifier.ts";
-import type { Problem } from "../../../core/base/problem.ts";
 import { useCase } from "../../case/case-desk.ts";
-import { goTo } from "../../shell/place.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
-import { Form } from "../form.tsx";
-import { ProblemList } from "../problem-list.tsx";
 import { DetailsFrame } from "./details-frame.tsx";
 import { DraftText } from "./draft-text.tsx";
 import { ExhibitsField } from "./fact-fields.tsx";
-import { FormActs } from "./form-acts.tsx";
+import { FactForm, useFactForm } from "./fact-form.tsx";
 import { newId } from "./new-id.ts";
 import { SentenceTools } from "./sentence-tools.tsx";
-import { useFactActs } from "./use-fact-acts.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
 import type { KeptDraft } from "./use-kept-draft.ts";
 
@@ -52,21 +46,11 @@ function ExplanationDraftForm({ draft, change, drop, onClose }: DraftFormProps) 
   const { t } = useTexts();
   const form = useExplanationForm({ draft, change, drop, onClose });
   return (
-    <Form className="dialog-form" onSubmit={() => void form.submit()}>
-      <ErrorSummary errors={form.errors} />
-      <ProblemList problems={form.problems} isAnswer />
+    <FactForm form={form} save={t("facts.save-explanation")} abandon={t("facts.drop-draft")}>
       <ExplanationWords draft={draft} change={change} form={form} />
       <ExhibitsField ids={draft.exhibits} onChange={(exhibits) => change({ exhibits })} />
       <p className="muted small">{t("facts.draft-kept")}</p>
-      <FormActs
-        save={t("facts.save-explanation")}
-        drop={t("facts.drop-draft")}
-        onDrop={() => {
-          void drop();
-          onClose();
-        }}
-      />
-    </Form>
+    </FactForm>
   );
 }
 
@@ -106,27 +90,18 @@ function ExplanationWords({ draft, change, form }: ExplanationWordsProps) {
 
 function useExplanationForm({ draft, drop, onClose }: DraftFormProps) {
   const { t } = useTexts();
-  const { make } = useFactActs();
-  const [isPressed, setPressed] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const fields = { text: useId(), by: useId() };
   const { id, text, by, exhibits } = draft;
   const missing: readonly FieldError[] = [
     ...(text.trim() === "" ? [{ field: fields.text, sentence: t("facts.error.no-explanation-text") }] : []),
     ...(by.trim() === "" ? [{ field: fields.by, sentence: t("facts.error.no-by") }] : []),
   ];
-  const submit = async () => {
-    setPressed(true);
-    if (missing.length > 0) return;
-    const record = { text, by, exhibits, answeredBy: [] };
-    const refused = await make({ type: "explanation", id, fields: record, saying: { key: "done.explanation-made" } });
-    setProblems(refused);
-    if (refused.length > 0) return;
-    await drop();
-    onClose();
-    goTo({ screen: "facts", record: id });
-  };
-  const errors = isPressed ? missing : [];
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.sentence;
-  return { fields, errors, errorOf, problems, submit };
+  const record = { text, by, exhibits, answeredBy: [] };
+  const form = useFactForm({
+    missing,
+    record: () => ({ type: "explanation", id, fields: record, saying: { key: "done.explanation-made" } }),
+    drop,
+    onClose,
+  });
+  return { ...form, fields };
 }

@@ -1,27 +1,21 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { recordIdSchema } from "../../../core/base/identifier.ts";
-import type { Problem } from "../../../core/base/problem.ts";
 import { valueSchema } from "../../../core/facts/finding.ts";
 import type { Value } from "../../../core/facts/finding.ts";
 import { whenSchema } from "../../../core/facts/when.ts";
 import { useCase } from "../../case/case-desk.ts";
-import { goTo } from "../../shell/place.ts";
 import { useSettings } from "../../shell/settings.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
-import { Form } from "../form.tsx";
-import { ProblemList } from "../problem-list.tsx";
 import { DetailsFrame } from "./details-frame.tsx";
 import { DraftText } from "./draft-text.tsx";
 import { ConfidenceField, ExhibitsField, LaneField, PersonsField } from "./fact-fields.tsx";
+import { FactForm, useFactForm } from "./fact-form.tsx";
 import { FactsProvider, useFacts } from "./facts-desk.ts";
-import { FormActs } from "./form-acts.tsx";
 import { newId } from "./new-id.ts";
 import { SentenceTools } from "./sentence-tools.tsx";
-import { useFactActs } from "./use-fact-acts.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
 import type { KeptDraft } from "./use-kept-draft.ts";
 import { DraftWhen } from "./when-entry.tsx";
@@ -82,9 +76,7 @@ function FindingDraftForm({ draft, change, drop, onClose }: DraftFormProps) {
   const { t } = useTexts();
   const form = useFindingForm({ draft, change, drop, onClose });
   return (
-    <Form className="dialog-form" onSubmit={() => void form.submit()}>
-      <ErrorSummary errors={form.errors} />
-      <ProblemList problems={form.problems} isAnswer />
+    <FactForm form={form} save={t("facts.save-finding")} abandon={t("facts.drop-draft")}>
       <DraftedNumbers draft={draft}>
         <DraftSentence draft={draft} change={change} id={form.fields.text} error={form.errorOf(form.fields.text)} />
       </DraftedNumbers>
@@ -107,15 +99,7 @@ function FindingDraftForm({ draft, change, drop, onClose }: DraftFormProps) {
       />
       <PersonsField ids={draft.persons} onChange={(persons) => change({ persons })} />
       <p className="muted small">{t("facts.draft-kept")}</p>
-      <FormActs
-        save={t("facts.save-finding")}
-        drop={t("facts.drop-draft")}
-        onDrop={() => {
-          void drop();
-          onClose();
-        }}
-      />
-    </Form>
+    </FactForm>
   );
 }
 
@@ -172,9 +156,6 @@ function DraftSentence({ draft, change, id, error }: DraftSentenceProps) {
 
 function useFindingForm({ draft, drop, onClose }: DraftFormProps) {
   const { t } = useTexts();
-  const { make } = useFactActs();
-  const [isPressed, setPressed] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const fields = { text: useId(), when: useId(), author: useId() };
   const { id, text, author, when } = draft;
   const missing: readonly FieldError[] = [
@@ -182,23 +163,19 @@ function useFindingForm({ draft, drop, onClose }: DraftFormProps) {
     ...(when === undefined ? [{ field: fields.when, sentence: t("facts.error.no-when") }] : []),
     ...(author.trim() === "" ? [{ field: fields.author, sentence: t("facts.error.no-author") }] : []),
   ];
-  const submit = async () => {
-    setPressed(true);
-    if (missing.length > 0) return;
-    const { lane, confidence, exhibits, persons, values } = draft;
-    const optional = {
-      ...(persons.length === 0 ? {} : { persons }),
-      ...(Object.keys(values).length === 0 ? {} : { values }),
-    };
-    const record = { text, when, lane, confidence, exhibits, author, ...optional };
-    const refused = await make({ type: "finding", id, fields: record, saying: { key: "done.finding-made" } });
-    setProblems(refused);
-    if (refused.length > 0) return;
-    await drop();
-    onClose();
-    goTo({ screen: "facts", record: id });
+  const form = useFactForm({
+    missing,
+    record: () => ({ type: "finding", id, fields: fieldsOf(draft), saying: { key: "done.finding-made" } }),
+    drop,
+    onClose,
+  });
+  return { ...form, fields };
+}
+
+function fieldsOf({ text, when, lane, confidence, exhibits, author, persons, values }: FindingDraft) {
+  return {
+    ...{ text, when, lane, confidence, exhibits, author },
+    ...(persons.length === 0 ? {} : { persons }),
+    ...(Object.keys(values).length === 0 ? {} : { values }),
   };
-  const errors = isPressed ? missing : [];
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.sentence;
-  return { fields, errors, errorOf, problems, submit };
 }
