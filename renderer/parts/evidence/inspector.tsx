@@ -6,6 +6,7 @@ import { isRefusal } from "../../case/case-queries.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Note } from "../note.tsx";
 import { ProblemList } from "../problem-list.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { Tag } from "../tag.tsx";
 import { CitedBy, CustodyList } from "./custody-list.tsx";
 import { DetailsForm } from "./details-form.tsx";
@@ -57,15 +58,13 @@ export function Inspector(props: InspectorProps) {
           <InspectorHead shown={shown} onClose={screen.close} />
           <ProblemList problems={shown.problems} />
           <InspectorTabs {...props} shown={shown} />
-          <Button
+          <SmallAct
+            icon={IconTrash}
             className="inspector-remove destructive"
-            variant="default"
-            size="compact-md"
-            leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
             onClick={() => void screen.remove([{ id: shown.id, label, cited: shown.citedBy.length }])}
           >
             {t("evidence.remove")}
-          </Button>
+          </SmallAct>
         </>
       )}
     </aside>

@@ -6,6 +6,7 @@ import type { AnswerState } from "../../../core/facts/answer-state.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { addressOf } from "../../shell/place.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { SmallAct } from "../small-act.tsx";
 import { Tag } from "../tag.tsx";
 import type { TagKind } from "../tag.tsx";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
@@ -176,14 +177,9 @@ function AnswerActs({ explanation, state, onOpened, onLink }: AnswerProps & Boar
   const { id } = explanation;
   return (
     <div className="answer-acts no-print">
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
-        onClick={() => onLink(id)}
-      >
+      <SmallAct icon={IconLink} onClick={() => onLink(id)}>
         {t("facts.link-finding")}
-      </Button>
+      </SmallAct>
       <Button variant="subtle" size="compact-md" onClick={() => onOpened(id, "answer")}>
         {t(explanation.answer === undefined ? "facts.write-answer" : "facts.edit-answer")}
       </Button>

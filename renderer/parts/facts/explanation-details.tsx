@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconLink, IconTrash } from "@tabler/icons-react";
 import { answerState } from "../../../core/facts/answer-state.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
@@ -7,6 +6,7 @@ import { useRecords } from "../../case/case-queries.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { AnswerTag } from "./answer-board.tsx";
 import { DetailsFrame, DetailsPart } from "./details-frame.tsx";
 import { ExhibitsField, PersonsField } from "./fact-fields.tsx";
@@ -97,14 +97,9 @@ function AnswerFields({ explanation, onLink }: Pick<ExplanationDetailsProps, "ex
       <DetailsPart
         title={t("facts.answered-by")}
         aside={
-          <Button
-            variant="default"
-            size="compact-md"
-            leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
-            onClick={() => onLink(id)}
-          >
+          <SmallAct icon={IconLink} onClick={() => onLink(id)}>
             {t("facts.link-finding")}
-          </Button>
+          </SmallAct>
         }
       >
         <LinkedFacts
@@ -162,15 +157,9 @@ function RemoveExplanation({ explanation }: OfExplanation) {
       <p className="muted small">
         {t("facts.explanation-loses", { answers: explanation.answeredBy.length, elements: elements.length })}
       </p>
-      <Button
-        variant="default"
-        className="destructive"
-        size="compact-md"
-        leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-        onClick={() => removeExplanation(explanation.id)}
-      >
+      <SmallAct icon={IconTrash} className="destructive" onClick={() => removeExplanation(explanation.id)}>
         {t("facts.remove-explanation")}
-      </Button>
+      </SmallAct>
     </div>
   );
 }

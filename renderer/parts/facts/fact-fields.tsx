@@ -1,4 +1,4 @@
-import { ActionIcon, Button, MultiSelect, Select } from "@mantine/core";
+import { ActionIcon, MultiSelect, Select } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { RecordId } from "../../../core/base/identifier.ts";
@@ -6,6 +6,7 @@ import type { Finding } from "../../../core/facts/finding.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
 import { ExhibitPicker } from "../exhibit-picker.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { DetailsPart } from "./details-frame.tsx";
 import { useFacts } from "./facts-desk.ts";
 import { recordIdOf } from "./use-fact-acts.ts";
@@ -71,15 +72,9 @@ export function ExhibitsField({ ids, onChange, buttonId }: ExhibitsFieldProps) {
     <DetailsPart
       title={t("facts.exhibits")}
       aside={
-        <Button
-          id={buttonId}
-          variant="default"
-          size="compact-md"
-          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-          onClick={() => setOpen(true)}
-        >
+        <SmallAct icon={IconPlus} id={buttonId} onClick={() => setOpen(true)}>
           {t("exhibits.pick.title")}
-        </Button>
+        </SmallAct>
       }
     >
       <CitedExhibits ids={ids} labelOf={labelOf} onRemove={(id) => onChange(ids.filter((one) => one !== id))} />

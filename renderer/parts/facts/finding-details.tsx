@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconLink, IconTrash } from "@tabler/icons-react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useCase } from "../../case/case-desk.ts";
@@ -7,6 +6,7 @@ import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { DetailsFrame, DetailsPart } from "./details-frame.tsx";
 import { ConfidenceField, ExhibitsField, LaneField, PersonsField } from "./fact-fields.tsx";
 import { useFactProblems } from "./fact-problems.ts";
@@ -134,14 +134,9 @@ function AnsweredExplanations({ finding, onLink }: Pick<FindingDetailsProps, "fi
     <DetailsPart
       title={t("facts.answers")}
       aside={
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
-          onClick={() => onLink(finding.id)}
-        >
+        <SmallAct icon={IconLink} onClick={() => onLink(finding.id)}>
           {t("facts.link-explanation")}
-        </Button>
+        </SmallAct>
       }
     >
       <LinkedFacts
@@ -171,15 +166,9 @@ function RemoveFinding({ finding }: OfFinding) {
   return (
     <div>
       <p className="muted small">{t("facts.finding-loses", loss)}</p>
-      <Button
-        variant="default"
-        className="destructive"
-        size="compact-md"
-        leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-        onClick={() => removeFinding(finding.id)}
-      >
+      <SmallAct icon={IconTrash} className="destructive" onClick={() => removeFinding(finding.id)}>
         {t("facts.remove-finding")}
-      </Button>
+      </SmallAct>
     </div>
   );
 }

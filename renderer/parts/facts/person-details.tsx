@@ -1,10 +1,11 @@
-import { Button, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useRecords } from "../../case/case-queries.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { ConsentForm } from "./consent-form.tsx";
 import { ConsentView } from "./consent-view.tsx";
 import { DetailsFrame, DetailsPart } from "./details-frame.tsx";
@@ -72,15 +73,9 @@ function RemovePerson({ person, consents }: RemovePersonProps) {
   return (
     <div>
       <p className="muted small">{t("facts.person-loses", { consents, sentences: naming.length })}</p>
-      <Button
-        variant="default"
-        className="destructive"
-        size="compact-md"
-        leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-        onClick={() => removePerson(person.id)}
-      >
+      <SmallAct icon={IconTrash} className="destructive" onClick={() => removePerson(person.id)}>
         {t("facts.remove-person")}
-      </Button>
+      </SmallAct>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { law } from "../../../law/index.ts";
 import { findEntry } from "../../../core/mapping/law.ts";
@@ -10,6 +10,7 @@ import { DetailsFrame, DetailsPart } from "../facts/details-frame.tsx";
 import { SentenceTools } from "../facts/sentence-tools.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { AuthorityLists } from "./authority-lists.tsx";
 import { ElementStateMark } from "./element-state.tsx";
 import { EntryMarks } from "./entry-marks.tsx";
@@ -46,15 +47,9 @@ export function AllegationDetails({ allegation, takesFocus, onClose }: Allegatio
       <AuthorityLists allegation={allegation} />
       <div>
         <p className="muted small">{t("law.remove-loses", { elements: allegation.elements.length })}</p>
-        <Button
-          variant="default"
-          className="destructive"
-          size="compact-md"
-          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-          onClick={() => remove(allegation)}
-        >
+        <SmallAct icon={IconTrash} className="destructive" onClick={() => remove(allegation)}>
           {t("law.remove")}
-        </Button>
+        </SmallAct>
       </div>
     </DetailsFrame>
   );

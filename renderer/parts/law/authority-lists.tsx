@@ -8,6 +8,7 @@ import type { RecordOf } from "../../../core/project/record.ts";
 import { law } from "../../../law/index.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { DetailsPart } from "../facts/details-frame.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { AuthorityPicker } from "./authority-picker.tsx";
 import { useLaw } from "./law-desk.ts";
@@ -131,14 +132,9 @@ function AddAuthority({ allegation, list }: ListProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
+      <SmallAct icon={IconPlus} onClick={() => setOpen(true)}>
         {t(`law.add-${list}`)}
-      </Button>
+      </SmallAct>
       {isOpen && (
         <AuthorityPicker
           list={list}

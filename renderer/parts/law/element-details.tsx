@@ -10,6 +10,7 @@ import { LinkedFacts } from "../facts/linked-facts.tsx";
 import { SentenceTools } from "../facts/sentence-tools.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { Tag } from "../tag.tsx";
 import { useLaw } from "./law-desk.ts";
 import { useNamedProblem } from "./named-problem.ts";
@@ -144,13 +145,8 @@ interface LinkButtonProps {
 function LinkButton({ kind, onLink }: LinkButtonProps) {
   const { t } = useTexts();
   return (
-    <Button
-      variant="default"
-      size="compact-md"
-      leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
-      onClick={() => onLink(kind)}
-    >
+    <SmallAct icon={IconLink} onClick={() => onLink(kind)}>
       {t(`law.link-${kind}`)}
-    </Button>
+    </SmallAct>
   );
 }

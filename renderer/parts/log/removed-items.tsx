@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import type { Problem } from "../../../core/base/problem.ts";
@@ -8,6 +7,7 @@ import { useDone } from "../../shell/done.tsx";
 import { useTexts } from "../../texts/texts.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { ProblemList } from "../problem-list.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { wordsOfType } from "./act-words.ts";
 import { useStamp } from "./stamp.ts";
 
@@ -63,15 +63,9 @@ function RemovedRow({ record, onRestore }: { readonly record: RemovedRecord; rea
         </p>
         <p className="small muted tabular">{t("log.removed-by", { by: removedBy, first, second })}</p>
       </div>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden />}
-        aria-label={t("log.restore-one", { name })}
-        onClick={onRestore}
-      >
+      <SmallAct icon={IconArrowBackUp} aria-label={t("log.restore-one", { name })} onClick={onRestore}>
         {t("action.restore")}
-      </Button>
+      </SmallAct>
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconFolderOpen } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Problem } from "../../../core/base/problem.ts";
@@ -11,6 +10,7 @@ import { Card } from "../card.tsx";
 import { ShortDigest } from "../digest-text.tsx";
 import { Note } from "../note.tsx";
 import { ProblemList } from "../problem-list.tsx";
+import { SmallAct } from "../small-act.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 
 type Built = OutputOf<"petition.build">;
@@ -44,14 +44,9 @@ export function OutputsCard({ built, openProblems }: OutputsCardProps) {
           <bdi className="mono" dir="ltr">
             {built.folder}
           </bdi>
-          <Button
-            variant="default"
-            size="compact-md"
-            leftSection={<IconFolderOpen size={16} stroke={1.75} aria-hidden />}
-            onClick={() => void show()}
-          >
+          <SmallAct icon={IconFolderOpen} onClick={() => void show()}>
             {t("review.open-folder")}
-          </Button>
+          </SmallAct>
         </p>
         <ProblemList problems={problems} isAnswer />
         <div>
