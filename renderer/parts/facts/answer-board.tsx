@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from "@mantine/core";
-import { IconCornerDownRight, IconLink, IconPlus, IconX } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconCornerDownRight, IconLink, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { answerState } from "../../../core/facts/answer-state.ts";
 import type { AnswerState } from "../../../core/facts/answer-state.ts";
@@ -9,6 +9,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { SmallAct } from "../small-act.tsx";
 import { Tag } from "../tag.tsx";
 import type { TagKind } from "../tag.tsx";
+import { TakeOut } from "../take-out.tsx";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
 import { useFactProblems } from "./fact-problems.ts";
 import { useFacts } from "./facts-desk.ts";
@@ -138,13 +139,7 @@ function AnsweringFinding({ explanation, finding }: AnsweringFindingProps) {
         {record === undefined ? t("facts.linked-gone") : <Sentence text={record.short ?? record.text} />}{" "}
         <ExhibitMarks ids={record?.exhibits ?? []} />
       </p>
-      <ActionIcon
-        variant="subtle"
-        aria-label={t("facts.unlink", { name })}
-        onClick={() => unlink(explanation, finding)}
-      >
-        <IconX size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
+      <TakeOut label={t("facts.unlink", { name })} onClick={() => unlink(explanation, finding)} />
     </div>
   );
 }

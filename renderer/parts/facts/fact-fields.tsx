@@ -1,5 +1,5 @@
-import { ActionIcon, MultiSelect, Select } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { MultiSelect, Select } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { RecordId } from "../../../core/base/identifier.ts";
 import type { Finding } from "../../../core/facts/finding.ts";
@@ -7,6 +7,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
 import { ExhibitPicker } from "../exhibit-picker.tsx";
 import { SmallAct } from "../small-act.tsx";
+import { TakeOut } from "../take-out.tsx";
 import { DetailsPart } from "./details-frame.tsx";
 import { useFacts } from "./facts-desk.ts";
 import { recordIdOf } from "./use-fact-acts.ts";
@@ -109,13 +110,7 @@ function CitedExhibits({ ids, labelOf, onRemove }: CitedExhibitsProps) {
         <li key={id}>
           <ExhibitChip id={id} label={labelOf(id)} />
           <bdi className="exhibits-field-title">{exhibit(id)?.title}</bdi>
-          <ActionIcon
-            variant="subtle"
-            aria-label={t("facts.unlink", { name: labelOf(id) })}
-            onClick={() => onRemove(id)}
-          >
-            <IconX size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
+          <TakeOut label={t("facts.unlink", { name: labelOf(id) })} onClick={() => onRemove(id)} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
-import { ActionIcon } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
 import { addressOf } from "../../shell/place.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { TakeOut } from "../take-out.tsx";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
 import { useFacts } from "./facts-desk.ts";
 import { Sentence } from "./sentence.tsx";
@@ -46,9 +45,7 @@ function LinkedFact({ kind, id, onUnlink }: LinkedFactProps) {
         {record === undefined ? t("facts.linked-gone") : <Sentence text={record.text} />}{" "}
         {record !== undefined && <ExhibitMarks ids={record.exhibits} />}
       </div>
-      <ActionIcon variant="subtle" aria-label={t("facts.unlink", { name })} onClick={onUnlink}>
-        <IconX size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
+      <TakeOut label={t("facts.unlink", { name })} onClick={onUnlink} />
     </li>
   );
 }

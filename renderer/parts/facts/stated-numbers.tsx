@@ -1,8 +1,7 @@
-import { ActionIcon } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
 import type { Finding } from "../../../core/facts/finding.ts";
 import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { TakeOut } from "../take-out.tsx";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
 import "./linked-facts.css";
 
@@ -32,9 +31,7 @@ export function StatedNumbers({ values, onRemove }: StatedNumbersProps) {
                 t("facts.value-computed", { source: value.of })
               )}
             </div>
-            <ActionIcon variant="subtle" aria-label={t("facts.unlink", { name })} onClick={() => onRemove(name)}>
-              <IconX size={16} stroke={1.75} aria-hidden />
-            </ActionIcon>
+            <TakeOut label={t("facts.unlink", { name })} onClick={() => onRemove(name)} />
           </li>
         ))}
       </ul>

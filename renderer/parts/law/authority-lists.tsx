@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { citeEntry } from "../../../core/mapping/citation.ts";
 import { findEntry } from "../../../core/mapping/law.ts";
@@ -9,6 +9,7 @@ import { law } from "../../../law/index.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { DetailsPart } from "../facts/details-frame.tsx";
 import { SmallAct } from "../small-act.tsx";
+import { TakeOut } from "../take-out.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { AuthorityPicker } from "./authority-picker.tsx";
 import { useLaw } from "./law-desk.ts";
@@ -54,9 +55,8 @@ function EntryList({ allegation, list }: ListProps) {
       {ids.map((id) => (
         <li key={id}>
           <EntryWords id={id} />
-          <ActionIcon
-            variant="subtle"
-            aria-label={t("law.take-out", { entry: nameOf(id) })}
+          <TakeOut
+            label={t("law.take-out", { entry: nameOf(id) })}
             onClick={() =>
               setList(
                 allegation,
@@ -64,9 +64,7 @@ function EntryList({ allegation, list }: ListProps) {
                 ids.filter((one) => one !== id),
               )
             }
-          >
-            <IconX size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
+          />
         </li>
       ))}
     </ul>
