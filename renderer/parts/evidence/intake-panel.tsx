@@ -1,5 +1,6 @@
 import { Button, CloseButton } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import type { Problem } from "../../../core/base/problem.ts";
 import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
@@ -95,9 +96,9 @@ function Report({ report, files }: { readonly report: IntakeReport<AddedItem>; r
         {report.problems.map(({ code, params }) => (
           <p key={code}>{problem({ code, params })}</p>
         ))}
-        <Named title={t("evidence.intake.added", { count: added.length })} items={added} />
-        <Named title={t("evidence.intake.known", { count: known.length })} items={known} />
-        <Refused refused={refused} />
+        <FileLines title={t("evidence.intake.added", { count: added.length })} lines={added.map(takenLine)} />
+        <FileLines title={t("evidence.intake.known", { count: known.length })} lines={known.map(takenLine)} />
+        <FileLines title={t("evidence.intake.refused", { count: refused.length })} lines={refused} isOpen />
       </Note>
       <CloseButton aria-label={t("evidence.intake.close")} onClick={intake.dismiss} />
     </section>
@@ -107,46 +108,33 @@ function Report({ report, files }: { readonly report: IntakeReport<AddedItem>; r
 /** How many lines a list of the report shows. */
 const shown = 200;
 
-interface NamedProps {
-  readonly title: string;
-  readonly items: IntakeReport<AddedItem>["taken"];
+interface FileLine {
+  readonly name: string;
+  readonly item?: AddedItem;
+  readonly problems: readonly Problem[];
 }
 
-function Named({ title, items }: NamedProps) {
+function takenLine({ name, value, warnings }: IntakeReport<AddedItem>["taken"][number]): FileLine {
+  return { name, item: value, problems: warnings.filter(({ code }) => code !== "evidence.received-again") };
+}
+
+interface FileLinesProps {
+  readonly title: string;
+  readonly lines: readonly FileLine[];
+  readonly isOpen?: boolean;
+}
+
+/** What came of some files, each with its exhibit and what there is to say of it. */
+function FileLines({ title, lines, isOpen = false }: FileLinesProps) {
   const { t, problem } = useTexts();
-  if (items.length === 0) return undefined;
+  if (lines.length === 0) return undefined;
   return (
-    <details className="intake-list">
+    <details className="intake-list" open={isOpen}>
       <summary>{title}</summary>
       <ul>
-        {items.slice(0, shown).map(({ name, value, warnings }, index) => (
+        {lines.slice(0, shown).map(({ name, item, problems }, index) => (
           <li key={index}>
-            <ExhibitChip id={value.id} label={value.label} /> <FileName name={name} />
-            {warnings
-              .filter(({ code }) => code !== "evidence.received-again")
-              .map(({ code, params }) => (
-                <p key={code} className="small">
-                  {problem({ code, params: safe(params) })}
-                </p>
-              ))}
-          </li>
-        ))}
-      </ul>
-      {items.length > shown && <p>{t("evidence.add.more", { count: items.length - shown })}</p>}
-    </details>
-  );
-}
-
-function Refused({ refused }: Pick<IntakeReport<AddedItem>, "refused">) {
-  const { t, problem } = useTexts();
-  if (refused.length === 0) return undefined;
-  return (
-    <details className="intake-list" open>
-      <summary>{t("evidence.intake.refused", { count: refused.length })}</summary>
-      <ul>
-        {refused.slice(0, shown).map(({ name, problems }, index) => (
-          <li key={index}>
-            <FileName name={name} />
+            {item !== undefined && <ExhibitChip id={item.id} label={item.label} />} <FileName name={name} />
             {problems.map(({ code, params }) => (
               <p key={code} className="small">
                 {problem({ code, params: safe(params) })}
@@ -155,7 +143,7 @@ function Refused({ refused }: Pick<IntakeReport<AddedItem>, "refused">) {
           </li>
         ))}
       </ul>
-      {refused.length > shown && <p>{t("evidence.add.more", { count: refused.length - shown })}</p>}
+      {lines.length > shown && <p>{t("evidence.add.more", { count: lines.length - shown })}</p>}
     </details>
   );
 }
