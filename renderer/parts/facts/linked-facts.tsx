@@ -4,7 +4,7 @@ import { TakeOut } from "../take-out.tsx";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
 import { useFacts } from "./facts-desk.ts";
 import { Sentence } from "./sentence.tsx";
-import "./linked-facts.css";
+import "../entry-list.css";
 
 interface LinkedFactsProps {
   readonly kind: "finding" | "explanation";
@@ -18,7 +18,7 @@ interface LinkedFactsProps {
 export function LinkedFacts({ kind, ids, none, onUnlink }: LinkedFactsProps) {
   if (ids.length === 0) return <p className="muted">{none}</p>;
   return (
-    <ul className="linked-facts">
+    <ul className={kind === "explanation" ? "entry-list entry-list-against" : "entry-list"}>
       {ids.map((id) => (
         <LinkedFact key={id} kind={kind} id={id} onUnlink={() => onUnlink(id)} />
       ))}
@@ -39,7 +39,7 @@ function LinkedFact({ kind, id, onUnlink }: LinkedFactProps) {
   const number = numberOf(id);
   const name = number === undefined ? id : t(`facts.${kind}-name`, { number });
   return (
-    <li className={kind === "explanation" ? "linked-explanation" : undefined}>
+    <li>
       <div>
         <a href={addressOf({ screen: "facts", record: id })}>{name}</a>{" "}
         {record === undefined ? t("facts.linked-gone") : <Sentence text={record.text} />}{" "}

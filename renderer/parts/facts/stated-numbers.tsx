@@ -3,7 +3,7 @@ import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { TakeOut } from "../take-out.tsx";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
-import "./linked-facts.css";
+import "../entry-list.css";
 
 interface StatedNumbersProps {
   readonly values: NonNullable<Finding["values"]>;
@@ -18,7 +18,7 @@ export function StatedNumbers({ values, onRemove }: StatedNumbersProps) {
   return (
     <section>
       <h3>{t("facts.numbers")}</h3>
-      <ul className="linked-facts">
+      <ul className="entry-list">
         {named.map(([name, value]) => (
           <li key={name}>
             <div>

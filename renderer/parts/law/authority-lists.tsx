@@ -16,6 +16,7 @@ import { useLaw } from "./law-desk.ts";
 import { useGist } from "./use-gist.ts";
 import { useNamedProblem } from "./named-problem.ts";
 import { useAllegationActs } from "./use-allegation-acts.ts";
+import "../entry-list.css";
 
 interface AuthorityListsProps {
   readonly allegation: RecordOf<"allegation">;
@@ -51,7 +52,7 @@ function EntryList({ allegation, list }: ListProps) {
   const ids = allegation[list];
   if (ids.length === 0) return <p className="muted">{t(`law.${list}-none`)}</p>;
   return (
-    <ul className={list === "adverse" ? "law-entries law-entries-adverse" : "law-entries"}>
+    <ul className={list === "adverse" ? "entry-list entry-list-against" : "entry-list"}>
       {ids.map((id) => (
         <li key={id}>
           <EntryWords id={id} />
@@ -80,7 +81,7 @@ function UnlistedAdverse({ allegation }: AuthorityListsProps) {
   return (
     <>
       <p className="small">{t("law.adverse-unlisted", { count: ids.length })}</p>
-      <ul className="law-entries law-entries-adverse">
+      <ul className="entry-list entry-list-against">
         {ids.map((id) => (
           <li key={id}>
             <EntryWords id={id} />

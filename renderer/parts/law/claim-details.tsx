@@ -6,6 +6,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { DetailsFrame } from "../facts/details-frame.tsx";
 import { useLaw } from "./law-desk.ts";
 import { useAllegationActs } from "./use-allegation-acts.ts";
+import "../entry-list.css";
 
 interface ClaimDetailsProps {
   readonly allegation: RecordOf<"allegation">;
@@ -31,7 +32,7 @@ export function ClaimDetails({ allegation, group, takesFocus, onClose }: ClaimDe
       onClose={onClose}
     >
       <p>{t("law.claim")}</p>
-      <ul className="law-entries">
+      <ul className="entry-list">
         {free.map(({ id, question }) => (
           <li key={id}>
             <div>
