@@ -11,6 +11,7 @@ import type { NoteKind } from "../note.tsx";
 import { useEvidenceDesk } from "./evidence-desk.tsx";
 import type { AddedItem } from "./evidence-desk.tsx";
 import { FileName, plainFileName } from "./file-name.tsx";
+import "../progress-line.css";
 import "./intake-panel.css";
 
 /** Files under way, and afterwards what came of each. The report stays until it is closed. */
@@ -38,7 +39,7 @@ function Running({ state }: { readonly state: IntakeState<AddedItem> & { readonl
   const sentence = t("evidence.intake.running", { files, finished, left: files - finished });
   const minutes = pace.secondsLeft === undefined ? undefined : Math.ceil(pace.secondsLeft / 60);
   return (
-    <section className="intake" aria-label={t("evidence.intake")}>
+    <section className="progress-line" aria-label={t("evidence.intake")}>
       <div className="intake-words">
         <span>{sentence}</span>
         <span className="small muted tabular">
@@ -47,7 +48,7 @@ function Running({ state }: { readonly state: IntakeState<AddedItem> & { readonl
         </span>
         <Spoken sentence={sentence} />
       </div>
-      <progress className="intake-bar" aria-label={sentence} max={1} value={pace.share} />
+      <progress aria-label={sentence} max={1} value={pace.share} />
       <Button variant="default" onClick={intake.stop}>
         {t("action.stop")}
       </Button>
