@@ -17,6 +17,7 @@ import { ScreenFrame } from "../parts/screen.tsx";
 import { goTo } from "../shell/place.ts";
 import type { ScreenProps } from "../shell/screen-props.ts";
 import { useTexts } from "../texts/texts.ts";
+import "../parts/drop-veil.css";
 import "../parts/measurements/measurements.css";
 
 /** What was measured: logs come in, series are seen and read, and what departs from the baseline is proposed as findings. */
@@ -32,7 +33,7 @@ export function Measurements({ place }: ScreenProps) {
   return (
     <div className={isOver ? "measure-screen import-over" : "measure-screen"} {...handlers}>
       {input}
-      {isOver && <p className="measure-veil">{t("measurements.drop-here")}</p>}
+      {isOver && <p className="drop-veil">{t("measurements.drop-here")}</p>}
       <ScreenFrame
         title={t("screen.measurements")}
         lead={useMeasurementsLead(all)}

@@ -1,6 +1,6 @@
 import { IconDragDrop } from "@tabler/icons-react";
 import { useTexts } from "../../texts/texts.ts";
-import "./drop-veil.css";
+import "../drop-veil.css";
 
 /** What is seen while files are held over the screen. */
 export function DropVeil() {
