@@ -1,19 +1,9 @@
-import { rmSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fetchOf, startProgram } from "./program.ts";
 
 vi.mock("electron", () => import("./fake-electron.ts"));
 
-let here = "";
-
-beforeAll(async () => {
-  here = await startProgram();
-}, 60_000);
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(here, { recursive: true, force: true });
-});
+startProgram();
 
 describe("an address of the window", () => {
   it("gives the page under a policy without anything inline, with a number that changes each time", async () => {

@@ -1,21 +1,28 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, vi } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import * as electron from "./fake-electron.ts";
 
 /**
- * Starts the program of the window under the stand-in for Electron, with a home of its own, as the system does for a case that was
- * double-clicked. The test file has to replace Electron by the stand-in. Answers with the folder that it may use.
+ * Starts the program of the window for all tests of a file under the stand-in for Electron, with a home of its own, as the system does
+ * for a case that was double-clicked. The test file has to replace Electron by the stand-in. Answers with the folder that it may use.
  */
-export async function startProgram(): Promise<string> {
+export function startProgram(): string {
   const here = mkdtempSync(join(tmpdir(), "recourse-electron-"));
-  for (const name of ["XDG_DATA_HOME", "APPDATA"]) vi.stubEnv(name, join(here, "data"));
-  vi.stubEnv("HOME", here);
-  mkdirSync(join(here, "given at the start.recourse"));
-  vi.spyOn(process, "argv", "get").mockReturnValue(["recourse", "--flag", join(here, "given at the start.recourse")]);
-  await import("../../electron/main.ts");
-  await vi.waitFor(() => expect(theWindow().loadURL).toHaveBeenCalled(), { timeout: 30_000 });
+  beforeAll(async () => {
+    for (const name of ["XDG_DATA_HOME", "APPDATA"]) vi.stubEnv(name, join(here, "data"));
+    vi.stubEnv("HOME", here);
+    const given = join(here, "given at the start.recourse");
+    mkdirSync(given);
+    vi.spyOn(process, "argv", "get").mockReturnValue(["recourse", "--flag", given]);
+    await import("../../electron/main.ts");
+    await vi.waitFor(() => expect(theWindow().loadURL).toHaveBeenCalled(), { timeout: 30_000 });
+  }, 60_000);
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    rmSync(here, { recursive: true, force: true });
+  });
   return here;
 }
 

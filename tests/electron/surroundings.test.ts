@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { InterfaceKey } from "../../host/window/interface-text.ts";
 import { interfaceText } from "../../host/window/interface-text.ts";
 import * as electron from "./fake-electron.ts";
@@ -8,16 +8,7 @@ import { call, startProgram, theWindow } from "./program.ts";
 
 vi.mock("electron", () => import("./fake-electron.ts"));
 
-let here = "";
-
-beforeAll(async () => {
-  here = await startProgram();
-}, 60_000);
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(here, { recursive: true, force: true });
-});
+const here = startProgram();
 
 describe("what the system hands over", () => {
   beforeEach(() => {

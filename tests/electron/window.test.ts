@@ -1,6 +1,5 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as electron from "./fake-electron.ts";
 import { call, callFrom, startProgram, theWindow } from "./program.ts";
 
@@ -22,16 +21,7 @@ const lookAlikes = [
   "nothing at all",
 ];
 
-let here = "";
-
-beforeAll(async () => {
-  here = await startProgram();
-}, 60_000);
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(here, { recursive: true, force: true });
-});
+const here = startProgram();
 
 describe("the window", () => {
   it("runs its page in a sandbox, apart from the program and without Node", () => {
