@@ -1,5 +1,6 @@
 import { ActionIcon, Popover, TextInput } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
+import { fieldOrder } from "./field-order.ts";
 import "@mantine/dates/styles.css";
 import { IconCalendar } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
@@ -43,7 +44,7 @@ export function WhenField({ id, label, help, error, text, when, near, timeZone, 
       label={label}
       description={help}
       error={error}
-      inputWrapperOrder={["label", "description", "error", "input"]}
+      inputWrapperOrder={[...fieldOrder]}
       inputContainer={(input) => (
         <>
           {input}

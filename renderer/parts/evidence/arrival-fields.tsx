@@ -2,6 +2,7 @@ import { Select, TextInput } from "@mantine/core";
 import { evidenceKinds } from "../../../core/evidence/evidence-item.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { fieldOrder } from "../field-order.ts";
 import type { ArrivalDraft } from "./arrival.ts";
 import { useChoices } from "./choices.ts";
 import "./arrival-fields.css";
@@ -75,7 +76,7 @@ function TimeField({ value, error, onChange }: TimeFieldProps) {
       label={t("evidence.captured-at")}
       description={t("evidence.captured-at.help", { zone: head.record.timeZone })}
       error={error}
-      inputWrapperOrder={["label", "description", "error", "input"]}
+      inputWrapperOrder={[...fieldOrder]}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -4,6 +4,7 @@ import type { Problem } from "../../../core/base/problem.ts";
 import { useHost } from "../../bridge/host.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { fieldOrder } from "../field-order.ts";
 import { Note } from "../note.tsx";
 import { ProblemList } from "../problem-list.tsx";
 import { blankArrival, readArrival } from "./arrival.ts";
@@ -41,7 +42,7 @@ export function NoteDialog(props: NoteDialogProps) {
         label={t("evidence.note.name")}
         data-autofocus
         error={errorOf(titleField)}
-        inputWrapperOrder={["label", "description", "error", "input"]}
+        inputWrapperOrder={[...fieldOrder]}
         value={note.title}
         onChange={(event) => set({ title: event.currentTarget.value })}
       />

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useRef } from "react";
 import type { ReactNode, SyntheticEvent } from "react";
+import { fieldOrder } from "../field-order.ts";
 
 interface DraftTextProps {
   readonly id: string;
@@ -43,7 +44,7 @@ export function DraftText({
     value,
     autoFocus: isFirst === true,
     ...(language === undefined ? {} : { lang: language }),
-    inputWrapperOrder: ["label" as const, "description" as const, "error" as const, "input" as const],
+    inputWrapperOrder: [...fieldOrder],
     onSelect: (event: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       caret.current = event.currentTarget.selectionEnd ?? undefined;
     },

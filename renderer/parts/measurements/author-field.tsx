@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import { useSettings } from "../../shell/settings.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { fieldOrder } from "../field-order.ts";
 
 /** In whose name findings are made, and how it is asked for where this computer does not know. */
 export interface Author {
@@ -37,7 +38,7 @@ export function AuthorField({ author }: { readonly author: Author }) {
       label={t("measurements.author")}
       description={t("measurements.author-help")}
       error={author.isAsked && author.name === "" && t("measurements.author-missing")}
-      inputWrapperOrder={["label", "description", "error", "input"]}
+      inputWrapperOrder={[...fieldOrder]}
       value={author.typed ?? settings.author}
       onChange={(event) => author.type(event.currentTarget.value)}
       onBlur={() => void change({ author: author.name })}

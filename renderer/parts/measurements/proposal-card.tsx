@@ -6,6 +6,7 @@ import { useCase } from "../../case/case-desk.ts";
 import { useDone } from "../../shell/done.tsx";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitChip } from "../exhibit-chip.tsx";
+import { fieldOrder } from "../field-order.ts";
 import { ProblemList } from "../problem-list.tsx";
 import { Tag } from "../tag.tsx";
 import { useCaveatWords } from "./caveat-words.ts";
@@ -94,7 +95,7 @@ function WordingField({ proposal, voice }: { readonly proposal: Proposal; readon
       label={t("measurements.wording")}
       description={t("measurements.wording-help")}
       error={fault === undefined ? undefined : t(`measurements.wording-${fault}`)}
-      inputWrapperOrder={["label", "description", "error", "input"]}
+      inputWrapperOrder={[...fieldOrder]}
       autosize
       minRows={3}
       lang={voice.speaker.language}

@@ -2,6 +2,7 @@ import { Button, Select } from "@mantine/core";
 import { useMemo } from "react";
 import { useCase } from "../../case/case-desk.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { fieldOrder } from "../field-order.ts";
 
 interface ZoneSelectProps {
   readonly id: string;
@@ -22,7 +23,7 @@ export function ZoneSelect({ id, help, value, onZone }: ZoneSelectProps) {
         id={id}
         label={t("measurements.zone")}
         description={help}
-        inputWrapperOrder={["label", "description", "error", "input"]}
+        inputWrapperOrder={[...fieldOrder]}
         placeholder={t("measurements.zone-open")}
         data={zones}
         value={value ?? null}
