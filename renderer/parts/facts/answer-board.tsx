@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { IconCornerDownRight, IconLink, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
 import { answerState } from "../../../core/facts/answer-state.ts";
 import type { AnswerState } from "../../../core/facts/answer-state.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
@@ -32,12 +31,9 @@ export interface BoardWays {
 export function AnswerBoard(ways: BoardWays) {
   const { t } = useTexts();
   const { explanations } = useFacts();
-  const [moved, setMoved] = useState<string>();
   const ids = explanations.map(({ id }) => id);
-  const here = ids.find((id) => id === moved) ?? ids[0];
-  const press = useListKeys({
+  const { here, onMoved, press } = useListKeys({
     ids,
-    here,
     acts: { l: ways.onLink, a: (id) => ways.onOpened(id, "answer"), Delete: ways.onRemove },
   });
   return (
@@ -52,7 +48,7 @@ export function AnswerBoard(ways: BoardWays) {
           key={explanation.id}
           explanation={explanation}
           isHere={explanation.id === here}
-          onMoved={setMoved}
+          onMoved={onMoved}
           {...ways}
         />
       ))}

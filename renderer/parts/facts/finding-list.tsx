@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { addressOf } from "../../shell/place.ts";
 import { useMoments } from "../../texts/moments.ts";
@@ -24,10 +23,8 @@ interface FindingListProps {
 export function FindingList({ selected, onOpened, onLink, onRemove }: FindingListProps) {
   const { t } = useTexts();
   const { findings } = useFacts();
-  const [moved, setMoved] = useState<string>();
   const ids = findings.map(({ id }) => id);
-  const here = ids.find((id) => id === (moved ?? selected)) ?? ids[0];
-  const press = useListKeys({ ids, here, acts: { l: onLink, Delete: onRemove } });
+  const { here, onMoved, press } = useListKeys({ ids, selected, acts: { l: onLink, Delete: onRemove } });
   return (
     <div className="finding-list" onKeyDown={press}>
       <table aria-label={t("facts.list-name")}>
@@ -47,7 +44,7 @@ export function FindingList({ selected, onOpened, onLink, onRemove }: FindingLis
               finding={finding}
               isHere={finding.id === here}
               isSelected={finding.id === selected}
-              onMoved={setMoved}
+              onMoved={onMoved}
               onOpened={onOpened}
             />
           ))}

@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { IconPlus, IconUser } from "@tabler/icons-react";
-import { useState } from "react";
 import { mayBeNamed } from "../../../core/facts/person.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useRecords } from "../../case/case-queries.ts";
@@ -25,10 +24,8 @@ interface PersonsProps {
 export function Persons({ selected, onNew, onOpened, onRemove }: PersonsProps) {
   const { t } = useTexts();
   const { persons } = useFacts();
-  const [moved, setMoved] = useState<string>();
   const ids = persons.map(({ id }) => id);
-  const here = ids.find((id) => id === (moved ?? selected)) ?? ids[0];
-  const press = useListKeys({ ids, here, acts: { Delete: onRemove } });
+  const { here, onMoved, press } = useListKeys({ ids, selected, acts: { Delete: onRemove } });
   const add = (
     <Button variant="default" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={onNew}>
       {t("facts.new-person")}
@@ -51,7 +48,7 @@ export function Persons({ selected, onNew, onOpened, onRemove }: PersonsProps) {
               data-fact={person.id}
               tabIndex={person.id === here ? 0 : -1}
               aria-current={person.id === selected ? "true" : undefined}
-              onFocus={() => setMoved(person.id)}
+              onFocus={() => onMoved(person.id)}
               onClick={onOpened}
             >
               <bdi>{person.name}</bdi>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { TimelineEntry } from "../../../core/facts/timeline.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { addressOf } from "../../shell/place.ts";
@@ -28,14 +28,12 @@ export function Timeline({ selected, onOpened, onLink, onRemove }: TimelineProps
   const { day: dayWords } = useMoments();
   const { days, findings } = useFacts();
   const { settings } = useSettings();
-  const [moved, setMoved] = useState<string>();
   useEffect(() => {
     if (selected !== undefined)
       document.querySelector(`[data-fact="${selected}"]`)?.scrollIntoView({ block: "center" });
   }, [selected]);
   const ids = findings.map(({ id }) => id);
-  const here = [moved, selected, ids[0]].find((id) => id !== undefined && findings.some((one) => one.id === id));
-  const press = useListKeys({ ids, here, acts: { l: onLink, Delete: onRemove } });
+  const { here, onMoved, press } = useListKeys({ ids, selected, acts: { l: onLink, Delete: onRemove } });
   return (
     <div className="timeline" onKeyDown={press}>
       <div className="timeline-head muted small" aria-hidden>
@@ -53,7 +51,7 @@ export function Timeline({ selected, onOpened, onLink, onRemove }: TimelineProps
                 entry={entry}
                 isHere={entry.item.id === here}
                 isSelected={entry.item.id === selected}
-                onMoved={setMoved}
+                onMoved={onMoved}
                 onOpened={onOpened}
               />
             ))}

@@ -1,9 +1,10 @@
+import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useTexts } from "../../texts/texts.ts";
 
 interface ListKeys {
   readonly ids: readonly string[];
-  readonly here: string | undefined;
+  readonly selected?: string | undefined;
   /** Letters and Delete, each with what it does to the record that the keyboard is on. */
   readonly acts: Readonly<Record<string, (id: string) => void>>;
 }
@@ -13,12 +14,17 @@ export function focusFact(id: string | undefined): void {
   if (id !== undefined) document.querySelector<HTMLElement>(`[data-fact="${id}"]`)?.focus();
 }
 
-/** Keys of a list of records: arrows, Home and End move; other keys act on the record that has the focus. */
-export function useListKeys({ ids, here, acts }: ListKeys): (event: KeyboardEvent) => void {
+/**
+ * Keys of a list of records: arrows, Home and End move; other keys act on the record that has the focus. `here` is the one record that
+ * Tab leads to: where one moved last, else what is selected, else the first.
+ */
+export function useListKeys({ ids, selected, acts }: ListKeys) {
   const { direction } = useTexts();
+  const [moved, onMoved] = useState<string>();
+  const here = [moved, selected, ids[0]].find((id) => id !== undefined && ids.includes(id));
   const forward = direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   const back = direction === "rtl" ? "ArrowRight" : "ArrowLeft";
-  return (event) => {
+  const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     const focused = event.target.dataset["fact"];
     if (focused === undefined || !ids.includes(focused)) return;
@@ -34,4 +40,5 @@ export function useListKeys({ ids, here, acts }: ListKeys): (event: KeyboardEven
       act?.(focused);
     }
   };
+  return { here, onMoved, press };
 }
