@@ -35,35 +35,28 @@ export function DetailsForm({ shown }: { readonly shown: ShownItem }) {
   );
 }
 
+const statements = [
+  { field: "source", key: "evidence.source" },
+  { field: "obtainedBy", key: "evidence.obtained-by" },
+  { field: "attribution", key: "evidence.attribution" },
+] as const;
+
 function Statements({ shown: { id, item } }: { readonly shown: ShownItem }) {
   const { t } = useTexts();
   const { head } = useCase();
   return (
     <>
-      <SavedText
-        record={id}
-        field="source"
-        label={t("evidence.source")}
-        help={t("evidence.source.help")}
-        value={item.source ?? ""}
-        isOptional
-      />
-      <SavedText
-        record={id}
-        field="obtainedBy"
-        label={t("evidence.obtained-by")}
-        help={t("evidence.obtained-by.help")}
-        value={item.obtainedBy ?? ""}
-        isOptional
-      />
-      <SavedText
-        record={id}
-        field="attribution"
-        label={t("evidence.attribution")}
-        help={t("evidence.attribution.help")}
-        value={item.attribution ?? ""}
-        isOptional
-      />
+      {statements.map(({ field, key }) => (
+        <SavedText
+          key={field}
+          record={id}
+          field={field}
+          label={t(key)}
+          help={t(`${key}.help`)}
+          value={item[field] ?? ""}
+          isOptional
+        />
+      ))}
       <SavedText
         record={id}
         field="caution"
