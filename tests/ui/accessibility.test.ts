@@ -12,8 +12,7 @@ describe.each([
   { name: "Arabic", wish: { language: "ar" } },
 ])("every screen in $name", ({ wish }) => {
   it("is clean by the automatic rules of WCAG 2.2 AA", async () => {
-    const shown = await openWindow({ sample: true, ...wish });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true, ...wish });
     const found: string[] = [];
     await expect(page.getByRole("navigation").first()).toBeVisible();
     for (const screen of [...screens, "incident/time", "incident/check", "settings/guide"]) {
@@ -31,7 +30,6 @@ describe.each([
         ),
       );
     }
-    await shown.close();
     expect(found).toEqual([]);
   });
 });
@@ -40,7 +38,6 @@ it("the start page is clean by the automatic rules of WCAG 2.2 AA", async () => 
   const shown = await openWindow();
   await expect(shown.page.getByRole("heading", { level: 1 })).toBeVisible();
   const { violations } = await new AxeBuilder({ page: shown.page }).withTags(rules).analyze();
-  await shown.close();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual(
     [],
   );

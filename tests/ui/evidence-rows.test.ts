@@ -10,7 +10,7 @@ import { putRecords } from "../../host/case-folder/put-records.ts";
 import { valueOf } from "../host/case-folder/workshop.ts";
 import { emptyCase, goToEvidence, openRow, rowsOf } from "./evidence-window.ts";
 import { expect } from "./expect.ts";
-import { openWindow } from "./window.ts";
+import { startWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";
 
 const count = 100_000;
@@ -35,7 +35,7 @@ beforeAll(async () => {
       deps,
     ),
   );
-  shown = await openWindow(place);
+  shown = await startWindow(place);
   await shown.page.locator("nav").first().waitFor(patience);
   await goToEvidence(shown.page);
   await expect(shown.page.getByRole("search")).toContainText("Showing 100,000 of 100,000", patience);

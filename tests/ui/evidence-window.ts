@@ -19,21 +19,12 @@ export interface EvidenceWindow extends TestWindow {
   readonly path: string;
 }
 
-/** What a screen of evidence is opened with. */
-interface EvidenceWish extends WindowWish {
-  /** What the page may say: a fault that the test itself causes. */
-  readonly allowed?: RegExp;
-}
-
 /** Opens the screen of evidence: of the sample, of the case that is named, or of an empty one. It is closed when the test is over. */
-export async function openEvidence({ allowed, ...wish }: EvidenceWish = {}): Promise<EvidenceWindow> {
+export async function openEvidence(wish: WindowWish = {}): Promise<EvidenceWindow> {
   const desk = mkdtempSync(join(tmpdir(), "recourse-desk-"));
+  onTestFinished(() => rmSync(desk, { recursive: true, force: true }));
   const made = wish.sample === true || wish.casePath !== undefined ? {} : await emptyCase(desk);
   const shown = await openWindow({ ...made, ...wish });
-  onTestFinished(async () => {
-    await shown.close(allowed);
-    rmSync(desk, { recursive: true, force: true });
-  });
   await goToEvidence(shown.page);
   return { ...shown, desk, path: shown.casePath ?? "" };
 }

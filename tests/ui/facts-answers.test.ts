@@ -1,24 +1,9 @@
 import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
-import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
+import { describe, it } from "vitest";
+import { shareSampleOn } from "./window.ts";
 
-let shown: TestWindow;
-
-beforeAll(async () => {
-  shown = await openWindow({ sample: true });
-  await expect(shown.page.getByRole("main")).toBeVisible();
-});
-
-beforeEach(async () => {
-  const { page, origin } = shown;
-  await page.goto(`${origin}/#/overview`);
-  await page.goto(`${origin}/#/facts`);
-  await expect(page.getByRole("heading", { name: "Explanations and answers" })).toBeVisible();
-});
-
-afterAll(() => shown.close());
+const shown = shareSampleOn("facts", (page) => page.getByRole("heading", { name: "Explanations and answers" }));
 
 const card = (page: Page, number: number) => page.getByRole("article", { name: `Explanation ${number}`, exact: true });
 const details = (page: Page, name: string) => page.getByRole("complementary", { name, exact: true });
@@ -38,7 +23,7 @@ async function writeExplanation(page: Page, text: string): Promise<number> {
 
 describe("an explanation", () => {
   it("is written, linked by its button, answered in one sentence, and its link is taken back", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const number = await writeExplanation(page, "The operator said that a cable had broken.");
     const own = card(page, number);
     await expect(own).toContainText("The operator said that a cable had broken.");
@@ -62,7 +47,7 @@ describe("an explanation", () => {
   });
 
   it("is linked and answered by the keys alone, from its own side and from the finding", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const number = await writeExplanation(page, "The operator said that a mast had fallen.");
     await card(page, 1).getByRole("link", { name: "Explanation 1" }).focus();
     for (let at = 1; at < number; at += 1) await page.keyboard.press("ArrowDown");
@@ -85,7 +70,7 @@ describe("an explanation", () => {
   });
 
   it("that needs no answer says why, and comes back whole after it was removed", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const number = await writeExplanation(page, "The operator spoke of roadworks.");
     await card(page, number).getByRole("button", { name: "No answer is needed" }).click();
     const reason = page.getByRole("textbox", { name: "Why no answer is needed" });
@@ -108,7 +93,7 @@ describe("an explanation", () => {
 
 describe("a person", () => {
   it("is named only with both consents, and no longer once they are withdrawn", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.getByText("Persons", { exact: true }).click();
     await page.getByRole("button", { name: "New person" }).click();
     await page.getByRole("button", { name: "Save the person" }).click();

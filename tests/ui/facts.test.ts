@@ -1,24 +1,9 @@
 import { expect } from "./expect.ts";
 import type { Locator, Page } from "@playwright/test";
-import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
+import { describe, it } from "vitest";
+import { shareSampleOn } from "./window.ts";
 
-let shown: TestWindow;
-
-beforeAll(async () => {
-  shown = await openWindow({ sample: true });
-  await expect(shown.page.getByRole("main")).toBeVisible();
-});
-
-beforeEach(async () => {
-  const { page, origin } = shown;
-  await page.goto(`${origin}/#/overview`);
-  await page.goto(`${origin}/#/facts`);
-  await expect(page.getByRole("heading", { name: "Explanations and answers" })).toBeVisible();
-});
-
-afterAll(() => shown.close());
+const shown = shareSampleOn("facts", (page) => page.getByRole("heading", { name: "Explanations and answers" }));
 
 const details = (page: Page, name: string) => page.getByRole("complementary", { name, exact: true });
 const form = (page: Page) => details(page, "New finding");
@@ -47,7 +32,7 @@ async function fillFinding(page: Page, text: string, when: string): Promise<void
 
 describe("a finding", () => {
   it("says what goes with it when it is removed, and comes back by the button and by Ctrl+Z", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const answered = page.getByRole("article", { name: "Explanation 1", exact: true });
     await page.getByRole("link", { name: /^Finding 12 \(/ }).click();
     const inspector = details(page, "Finding 12");
@@ -68,7 +53,7 @@ describe("a finding", () => {
   });
 
   it("is found, opened and removed in the list by the keys alone", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.getByText("List", { exact: true }).click();
     const table = page.getByRole("table", { name: "Findings in time order" });
     const link = (number: number) => table.getByRole("link", { name: `Finding ${number}`, exact: true });
@@ -92,8 +77,8 @@ describe("a finding", () => {
   });
 
   it("half written survives that the window is closed, and is dropped on request", async () => {
-    const first = await shown.another();
-    const addressOfFacts = `${shown.origin}/#/facts`;
+    const first = await shown().another();
+    const addressOfFacts = `${shown().origin}/#/facts`;
     await expect(first.getByRole("main")).toBeVisible();
     await first.goto(addressOfFacts);
     await first.getByRole("button", { name: "New finding" }).click();
@@ -104,7 +89,7 @@ describe("a finding", () => {
     await form(first).getByRole("textbox", { name: "When" }).fill("9 Aug, evening");
     await kept;
     await first.close();
-    const next = await shown.another();
+    const next = await shown().another();
     await expect(next.getByRole("main")).toBeVisible();
     await next.goto(addressOfFacts);
     await expect(next.getByText("A finding was begun and not saved.")).toBeVisible();
@@ -119,7 +104,7 @@ describe("a finding", () => {
   });
 
   it("is not saved or left by what is done in a dialog over it", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.getByRole("button", { name: "New finding" }).click();
     const sentence = form(page).getByRole("textbox", { name: "Sentence" });
     await sentence.fill("Shops took cash only on ");
@@ -141,7 +126,7 @@ describe("a finding", () => {
   });
 
   it("with an hour, an exhibit and a confidence stands in time order, on the clock that comes first", async () => {
-    const { page, call } = shown;
+    const { page, call } = shown();
     await page.getByRole("button", { name: "New finding" }).click();
     await form(page).getByRole("button", { name: "Save the finding" }).click();
     await page.getByRole("button", { name: "Write the sentence of the finding." }).click();

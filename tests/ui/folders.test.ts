@@ -57,9 +57,7 @@ async function rewrite(path: string) {
 
 describe("a folder that cannot be written", () => {
   it("refuses a new case, says what to do, and keeps what was filled in", async ({ skip }) => {
-    const shown = await openWindow();
-    onTestFinished(() => shown.close());
-    const { page, folder } = shown;
+    const { page, folder } = await openWindow();
     const disk = smallDisk(512, join(folder, "locked"));
     skip(!disk.isMounted, "this test needs the right to mount a small disk");
     disk.setWritable(false);

@@ -1,29 +1,17 @@
 import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
-import { afterEach, describe, it } from "vitest";
-import { openWindow, serve, stop } from "./window.ts";
-import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close(/Failed to load resource|net::ERR/);
-  shown = undefined;
-});
+import { describe, it } from "vitest";
+import { goByRail, noAnswer, openWindow, serve, stop } from "./window.ts";
 
 async function openTitle(page: Page) {
-  await page
-    .getByRole("navigation", { name: "Stages" })
-    .getByRole("link", { name: /^Petition/ })
-    .click();
+  await goByRail(page, /^Petition/);
   await page.getByRole("tab", { name: "Particulars" }).click();
   return page.getByRole("textbox", { name: "Coordinator" });
 }
 
 describe("the window", () => {
   it("takes the token out of its address at once and works on after a reload", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     await expect(page.getByRole("navigation", { name: "Stages" })).toBeVisible();
     expect(page.url()).not.toContain("token");
     await page.reload();
@@ -32,8 +20,7 @@ describe("the window", () => {
   });
 
   it("says that a link is stale, and what to do", async () => {
-    shown = await openWindow();
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ allowed: noAnswer });
     await page.goto("about:blank");
     await page.goto(`${origin}/#token=${"0".repeat(64)}`);
     await expect(page.getByRole("heading", { name: "This window has lost its program" })).toBeVisible();
@@ -41,8 +28,7 @@ describe("the window", () => {
   });
 
   it("goes to any screen by the keyboard, and finds an exhibit by its title", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     await expect(page.getByRole("navigation", { name: "Stages" })).toBeVisible();
     await page.keyboard.press("Control+7");
     await expect(
@@ -62,7 +48,7 @@ describe("the window", () => {
   });
 
   it("keeps two windows on one case in step", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const first = await openTitle(shown.page);
     const other = await shown.another();
     const second = await openTitle(other);
@@ -73,8 +59,7 @@ describe("the window", () => {
   });
 
   it("undoes and redoes by the keyboard outside of texts", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     const field = await openTitle(page);
     const before = await field.inputValue();
     await field.fill("Another coordinator");
@@ -87,8 +72,7 @@ describe("the window", () => {
   });
 
   it("removes nothing when a field is emptied, and can bring the text back", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     const field = await openTitle(page);
     const before = await field.inputValue();
     await field.fill("");
@@ -98,8 +82,7 @@ describe("the window", () => {
   });
 
   it("loses nothing that was typed while the program was killed and started again", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, host, home, folder, origin, casePath } = shown;
+    const { page, host, home, folder, origin, casePath } = await openWindow({ sample: true, allowed: noAnswer });
     const field = await openTitle(page);
     await field.fill("Typed before");
     await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
@@ -119,8 +102,7 @@ describe("the window", () => {
   });
 
   it("speaks another language at once, mirrored where that is written from right to left", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     await page.getByRole("button", { name: "Language of the window" }).click();
     await page.getByRole("menuitem", { name: "العربية" }).click();
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");

@@ -1,21 +1,16 @@
 import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
-import { afterEach, beforeEach, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
+import { beforeEach, describe, it } from "vitest";
+import { caseOf, goByRail, openWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";
 
 let shown: TestWindow;
 
 beforeEach(async () => {
   shown = await openWindow({ sample: true });
-  await shown.page
-    .getByRole("navigation", { name: "Stages" })
-    .getByRole("link", { name: /^Incident/ })
-    .click();
+  await goByRail(shown.page, /^Incident/);
   await shown.page.getByRole("navigation", { name: "Pages of the interview" }).waitFor();
 });
-
-afterEach(() => shown.close());
 
 describe("the interview about the incident", () => {
   it("opens at the first page on which something is open, and shows what the case holds already", async () => {
@@ -133,18 +128,12 @@ async function goToPage(page: Page, name: RegExp): Promise<void> {
   await page.getByRole("navigation", { name: "Pages of the interview" }).getByRole("link", { name }).click();
 }
 
-async function openHandle() {
-  const head = await shown.call("case.open", { path: shown.casePath ?? "" });
-  if (head.kind === "refused") throw new Error("The case cannot be opened.");
-  return head.value.case;
-}
-
 async function incident() {
-  const reply = await shown.call("case.records", { case: await openHandle(), types: ["incident"] });
+  const reply = await shown.call("case.records", { case: (await caseOf(shown)).case, types: ["incident"] });
   return reply.kind === "ok" ? reply.value.records[0]?.fields : undefined;
 }
 
 async function drafts() {
-  const reply = await shown.call("case.drafts", { case: await openHandle() });
+  const reply = await shown.call("case.drafts", { case: (await caseOf(shown)).case });
   return reply.kind === "ok" ? reply.value.drafts : undefined;
 }

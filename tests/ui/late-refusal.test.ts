@@ -1,23 +1,11 @@
 import { expect } from "./expect.ts";
-import { afterEach, describe, it } from "vitest";
-import { openWindow, serve, stop } from "./window.ts";
-import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close(/Failed to load resource|net::ERR/);
-  shown = undefined;
-});
+import { describe, it } from "vitest";
+import { goByRail, noAnswer, openWindow, serve, stop } from "./window.ts";
 
 describe("an edit that waited while the program was away", () => {
   it("is told with its words when the case refuses it afterwards, until somebody puts it away", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, host, home, folder, casePath, origin, call } = shown;
-    await page
-      .getByRole("navigation", { name: "Stages" })
-      .getByRole("link", { name: /^Settings/ })
-      .click();
+    const { page, host, home, folder, casePath, origin, call } = await openWindow({ sample: true, allowed: noAnswer });
+    await goByRail(page, /^Settings/);
     await page.getByRole("tab", { name: "This case" }).click();
     const title = page.getByRole("textbox", { name: "Title" });
     await expect(title).toHaveValue(/Belarus/);

@@ -1,29 +1,15 @@
 import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
-import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { z } from "zod";
 import { elementName } from "../../core/mapping/entry-name.ts";
 import { law } from "../../law/index.ts";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow;
-
-beforeAll(async () => {
-  shown = await openWindow({ sample: true });
-  await expect(shown.page.getByRole("main")).toBeVisible();
-});
-
-beforeEach(async () => {
-  const { page, origin } = shown;
-  await page.goto(`${origin}/#/overview`);
-  await page.goto(`${origin}/#/law`);
-  await expect(grid(page)).toBeVisible();
-});
-
-afterAll(() => shown.close());
+import { recordsAt } from "./walk.ts";
+import { shareSampleOn } from "./window.ts";
 
 const grid = (page: Page) => page.getByRole("grid", { name: "Provisions and the elements of their tests" });
+const shown = shareSampleOn("law", grid);
+
 const cell = (page: Page, name: string | RegExp) => grid(page).getByRole("button", { name });
 const details = (page: Page, name: string) => page.getByRole("complementary", { name, exact: true });
 
@@ -47,11 +33,8 @@ const states = new Map([
 
 /** What the case says of every element, in the words of a cell without the name of its provision. */
 async function elementsOfCase(): Promise<readonly string[]> {
-  const head = await shown.call("case.open", { path: shown.casePath ?? "" });
-  if (head.kind === "refused") throw new Error(JSON.stringify(head.problems));
-  const reply = await shown.call("case.records", { case: head.value.case, types: ["allegation"] });
-  if (reply.kind === "refused") throw new Error(JSON.stringify(reply.problems));
-  return reply.value.records
+  const records = await recordsAt(shown(), shown().casePath ?? "", ["allegation"]);
+  return records
     .flatMap(({ fields }) => allegationSchema.parse(fields).elements)
     .map(({ element, state, findings, explanations }) => {
       const counts = `${findings.length} for, ${explanations.length} against`;
@@ -61,7 +44,7 @@ async function elementsOfCase(): Promise<readonly string[]> {
 
 describe("the grid of the law", () => {
   it("shows the state of every element of every allegation, and nothing else", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const elements = await elementsOfCase();
     const names = await grid(page)
       .getByRole("button", { name: / for, \d+ against$/ })
@@ -75,7 +58,7 @@ describe("the grid of the law", () => {
   });
 
   it("leads by the keys to a missing element, links a finding to it, and takes the link back and out", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.keyboard.press("m");
     const missing = cell(page, /^ICCPR, art\. 21, Link to an assembly, Missing, 0 for/);
     await expect(missing).toBeFocused();
@@ -96,7 +79,7 @@ describe("the grid of the law", () => {
   });
 
   it("does not call an element supported that no finding carries, and does once one is linked", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await cell(page, /^ICCPR, art\. 21, Link to an assembly/).click();
     const element = details(page, "ICCPR, art. 21, Link to an assembly");
     await element.getByRole("radio", { name: "Supported" }).click();
@@ -119,7 +102,7 @@ describe("the grid of the law", () => {
   });
 
   it("is walked with the arrows, Home and End, and Enter opens where one stands", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await cell(page, /^ICCPR, art\. 21 ?Freedom/).focus();
     await page.keyboard.press("ArrowRight");
     await expect(cell(page, /^ICCPR, art\. 21, Link to an assembly/)).toBeFocused();
@@ -140,7 +123,7 @@ describe("the grid of the law", () => {
 
 describe("an allegation", () => {
   it("shows how the provision is cited, that it bound the State, and how far it was checked", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await cell(page, /^ICCPR, art\. 21 ?Freedom/).click();
     const provision = details(page, "ICCPR, art. 21, allegation");
     await expect(provision).toContainText("International Covenant on Civil and Political Rights, art. 21");
@@ -152,7 +135,7 @@ describe("an allegation", () => {
   });
 
   it("is found by its article and made with the elements of its test, and its removal is undone", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.getByRole("button", { name: "Add a provision" }).click();
     await page.getByRole("combobox", { name: "Search by name, article, words or subject" }).fill("iccpr 17");
     await expect(page.getByRole("option").first()).toContainText("ICCPR, art. 17");

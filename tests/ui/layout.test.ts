@@ -12,8 +12,7 @@ describe.each([
   { name: "Russian in a small window", language: "ru", viewport: { width: 1024, height: 640 } },
 ])("every screen in $name", ({ language, viewport }) => {
   it("fits its width and keeps its heading and its main act in reach", async () => {
-    const shown = await openWindow({ sample: true, language, viewport });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true, language, viewport });
     await page.getByRole("navigation").first().waitFor();
     const faults: string[] = [];
     for (const place of places) {
@@ -21,15 +20,13 @@ describe.each([
       await settled(page);
       faults.push(...(await page.evaluate(pageFaults)).map((fault) => `${place}: ${fault}`));
     }
-    await shown.close();
     expect(faults).toEqual([]);
   });
 });
 
 describe("a screen on paper", () => {
   it("prints all that it holds, without rail and bars", async () => {
-    const shown = await openWindow({ sample: true });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true });
     await page.getByRole("navigation").first().waitFor();
     await page.emulateMedia({ media: "print" });
     const faults: string[] = [];
@@ -38,7 +35,6 @@ describe("a screen on paper", () => {
       await settled(page);
       faults.push(...(await page.evaluate(paperFaults)).map((fault) => `${place}: ${fault}`));
     }
-    await shown.close();
     expect(faults).toEqual([]);
   });
 });

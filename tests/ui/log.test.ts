@@ -1,29 +1,19 @@
+import type { InputOf } from "../../core/bridge/contract.ts";
 import { expect } from "./expect.ts";
-import { afterEach, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
+import { describe, it } from "vitest";
+import { caseOf, openWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";
 
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
-
-async function change(
-  { call, casePath }: TestWindow,
-  edit: Parameters<typeof call<"case.change">>[1]["edits"][number],
-) {
-  const opened = await call("case.open", { path: casePath ?? "" });
-  if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
+async function change(shown: TestWindow, edit: InputOf<"case.change">["edits"][number]) {
+  const { case: handle } = await caseOf(shown);
   const saying = { key: "done.field-set", params: { field: "title" } };
-  const reply = await call("case.change", { case: opened.value.case, saying, edits: [edit] });
+  const reply = await shown.call("case.change", { case: handle, saying, edits: [edit] });
   expect(reply.kind).toBe("ok");
 }
 
 describe("the log", () => {
   it("shows who changed what and when, by the clock of the place and by UTC, with the value", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const { page, origin } = shown;
     await page.goto(`${origin}/#/log`);
     await change(shown, { edit: "fields", id: "ev-netblocks", set: { title: "NetBlocks, evening report" } });
@@ -37,8 +27,7 @@ describe("the log", () => {
   });
 
   it("shows the history of one record, or what holds some words, and comes back to the whole", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true });
     await page.goto(`${origin}/#/log`);
     const status = page.getByRole("status").filter({ hasText: "Showing" });
     await expect(status).toContainText("Showing 1–100 of");
@@ -56,7 +45,7 @@ describe("the log", () => {
   });
 
   it("brings a removed item back as it was, and that can be undone", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const { page, origin } = shown;
     await page.goto(`${origin}/#/log/~removed`);
     await expect(page.getByRole("heading", { name: "Nothing was removed" })).toBeVisible();

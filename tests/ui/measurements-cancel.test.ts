@@ -1,21 +1,14 @@
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, it } from "vitest";
+import { it } from "vitest";
 import { recordSchemas } from "../../core/project/record.ts";
 import { expect, mouseHand } from "./newcomer-hands.ts";
 import { beginWalk, recordsAt } from "./walk.ts";
-import { openWindow } from "./window.ts";
+import { caseOf, openWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";
 
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
-
 it("an import that is stopped half-way leaves nothing of its log in the case, and the log stays ready", async () => {
-  shown = await openWindow({ sample: true });
+  const shown = await openWindow({ sample: true });
   const { page, folder, casePath = "" } = shown;
   const { hand, word } = await beginWalk(shown, mouseHand(page), "en");
   const before = await everything(shown);
@@ -39,8 +32,7 @@ it("an import that is stopped half-way leaves nothing of its log in the case, an
   await expect(log.getByRole("alert")).toBeVisible();
   expect(await everything(shown)).toEqual(before);
   expect(filesIn(casePath)).toEqual(files);
-  const head = await shown.call("case.open", { path: casePath });
-  expect(head.kind === "ok" ? head.value.undo : head).toBeUndefined();
+  expect((await caseOf(shown)).undo).toBeUndefined();
 });
 
 const rows = 300_000;

@@ -2,32 +2,22 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect as expectPage } from "./expect.ts";
 import type { Page } from "@playwright/test";
-import { afterEach, describe, expect, it } from "vitest";
-import { openWindow } from "./window.ts";
+import { describe, expect, it } from "vitest";
+import { caseOf, openWindow } from "./window.ts";
 import type { TestWindow, WindowWish } from "./window.ts";
 
 const root = join(import.meta.dirname, "../..");
 const shared = join(root, "../shared/data");
 const synthetic = join(root, "templates/samples/belarus-2020/evidence/e-11-synthetic-connectivity.csv");
 
-let open: TestWindow | undefined;
-
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
 async function openMeasurements(wish: WindowWish = {}): Promise<TestWindow & { readonly handle: string }> {
   const window = await openWindow({ sample: true, ...wish });
-  open = window;
   await expectPage(window.page.getByRole("main")).toBeVisible();
   await window.page.evaluate(() => {
     location.hash = "#/measurements";
   });
   await expectPage(window.page.getByRole("heading", { level: 1, name: "Measurements" })).toBeVisible();
-  const head = await window.call("case.open", { path: window.casePath ?? "" });
-  if (head.kind === "refused") throw new Error(JSON.stringify(head.problems));
-  return { ...window, handle: head.value.case };
+  return { ...window, handle: (await caseOf(window)).case };
 }
 
 async function recordsOf({ call, handle }: Pick<TestWindow, "call"> & { readonly handle: string }, type: string) {
@@ -86,7 +76,7 @@ describe("the chart of a series", () => {
   });
 
   it("keeps its time axis from left to right in an interface that is written from right to left", async () => {
-    const { page } = await openWindow({ sample: true, language: "ar" }).then((window) => (open = window));
+    const { page } = await openWindow({ sample: true, language: "ar" });
     await expectPage(page.getByRole("main")).toBeVisible();
     await page.evaluate(() => {
       location.hash = "#/measurements";
@@ -298,7 +288,6 @@ describe("a log of a known format", () => {
 
 it("a case without logs says what will rest here and takes the first one", async () => {
   const window = await openWindow();
-  open = window;
   const path = join(window.folder, "empty.recourse");
   const made = await window.call("case.create", {
     path,
@@ -310,8 +299,6 @@ it("a case without logs says what will rest here and takes the first one", async
   });
   expect(made.kind).toBe("ok");
   const again = await openWindow({ casePath: path, home: window.home });
-  await window.close();
-  open = again;
   await again.page.getByRole("link", { name: "Measurements" }).first().click();
   await expectPage(again.page.getByRole("heading", { name: "No logs yet" })).toBeVisible();
 });

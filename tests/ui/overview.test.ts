@@ -1,33 +1,19 @@
 import { expect } from "./expect.ts";
 import { join } from "node:path";
-import { afterEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { sentencesOf } from "../../renderer/texts/problem-sentences.ts";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
-
-async function handleOf({ call, casePath }: TestWindow): Promise<string> {
-  const opened = await call("case.open", { path: casePath ?? "" });
-  if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
-  return opened.value.case;
-}
+import { caseOf, openWindow } from "./window.ts";
 
 const saying = { key: "done.field-set", params: { field: "test" } };
 
 describe("the overview", () => {
   it("puts what blocks first, with its next step as a link to the very record", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const { page, call } = shown;
     const rows = page.getByRole("region", { name: "What stands between you and a petition" }).getByRole("listitem");
     await expect(rows.first()).toContainText("Warns");
     await call("case.change", {
-      case: await handleOf(shown),
+      case: (await caseOf(shown)).case,
       saying,
       edits: [{ edit: "fields", id: "f-arrest", set: { exhibits: [] } }],
     });
@@ -38,8 +24,7 @@ describe("the overview", () => {
   });
 
   it("names law, States and days in words, folds problems of one kind, and shows all when asked", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     const rows = page.getByRole("region", { name: "What stands between you and a petition" }).getByRole("listitem");
     await expect(rows.filter({ hasText: "14 more like it" })).toContainText("rests on press reports only");
     await expect(rows.filter({ hasText: "Whether Belarus was bound" })).toContainText(
@@ -53,8 +38,7 @@ describe("the overview", () => {
   });
 
   it("is gone through with J, K and the arrows, and Enter goes to the place", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     const card = page.getByRole("region", { name: "What stands between you and a petition" });
     const steps = card.getByRole("listitem").getByRole("link");
     await expect(steps.first()).toBeVisible();
@@ -70,8 +54,7 @@ describe("the overview", () => {
   });
 
   it("tells where each stage of the sample stands and who signs it", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     await expect(
       page.getByText("Appeal to UN Special Procedures, in English, Russian, Belarusian and French."),
     ).toBeVisible();
@@ -86,9 +69,9 @@ describe("the overview", () => {
   });
 
   it("names who has not agreed to be named, until both consents are there", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const { page, call } = shown;
-    const handle = await handleOf(shown);
+    const { case: handle } = await caseOf(shown);
     const people = page.getByRole("region", { name: "Who is missing" });
     await expect(people).toContainText("may be named");
     const person = { name: "A. Witness", role: "driver", isPublicRole: false };
@@ -112,8 +95,7 @@ describe("the overview", () => {
   });
 
   it("begins a new case with the incident, and says that nobody signs yet", async () => {
-    shown = await openWindow();
-    const { page, folder, call } = shown;
+    const { page, folder, call } = await openWindow();
     await call("case.create", {
       path: join(folder, "new.recourse"),
       title: "New",

@@ -1,29 +1,20 @@
 import { expect } from "./expect.ts";
-import { afterAll, beforeAll, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
+import { describe, it } from "vitest";
+import { goByRail, shareSample } from "./window.ts";
 
-let shown: TestWindow;
-
-beforeAll(async () => {
-  shown = await openWindow({ sample: true });
-  await shown.page
-    .getByRole("navigation", { name: "Stages" })
-    .getByRole("link", { name: /^Petition/ })
-    .click();
-  await shown.page.getByRole("heading", { name: "II. Facts" }).waitFor();
+const shown = shareSample(async (page) => {
+  await goByRail(page, /^Petition/);
+  await page.getByRole("heading", { name: "II. Facts" }).waitFor();
 });
 
-afterAll(() => shown.close());
-
 async function goToPart(name: RegExp) {
-  const parts = shown.page.getByRole("navigation", { name: "Parts of the petition" });
+  const parts = shown().page.getByRole("navigation", { name: "Parts of the petition" });
   await parts.getByRole("button", { name }).click();
 }
 
 describe("the languages of a petition in the window", () => {
   it("stand under the headings that are printed in each of them", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const part = page.getByRole("region", { name: "Facts" });
     await expect(part.getByText("II. Факты")).toHaveAttribute("lang", "ru");
     await page.getByRole("combobox", { name: "Language beside it" }).click();
@@ -33,7 +24,7 @@ describe("the languages of a petition in the window", () => {
   });
 
   it("number requests with the letters that each language prints", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.getByRole("combobox", { name: "Language beside it" }).click();
     await page.getByRole("option", { name: "Беларуская" }).click();
     await goToPart(/Requests/);
@@ -44,7 +35,7 @@ describe("the languages of a petition in the window", () => {
   });
 
   it("say what must be checked about a provision before it is cited", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await goToPart(/Opening/);
     await page.getByRole("button", { name: /^Paragraph 1, en/ }).click();
     await page.keyboard.type(" See §");

@@ -2,27 +2,18 @@ import { expect } from "./expect.ts";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
+import { describe, it } from "vitest";
+import { caseOf, goByRail, shareSample } from "./window.ts";
 
-let shown: TestWindow;
-
-beforeAll(async () => {
-  shown = await openWindow({ sample: true });
-  await shown.page
-    .getByRole("navigation", { name: "Stages" })
-    .getByRole("link", { name: /^Petition/ })
-    .click();
-  await shown.page.getByRole("heading", { name: "II. Facts" }).waitFor();
+const shown = shareSample(async (page) => {
+  await goByRail(page, /^Petition/);
+  await page.getByRole("heading", { name: "II. Facts" }).waitFor();
 });
 
-afterAll(() => shown.close());
-
-const paragraph = (number: string) => shown.page.getByRole("listitem", { name: `Finding ${number}`, exact: true });
+const paragraph = (number: string) => shown().page.getByRole("listitem", { name: `Finding ${number}`, exact: true });
 
 /** The text that is being written, once keys reach it. */
-const editor = () => shown.page.locator(".ProseMirror-focused");
+const editor = () => shown().page.locator(".ProseMirror-focused");
 
 describe("the petition in the window", () => {
   it("shows two languages side by side under the numbers of the printed pages", async () => {
@@ -33,7 +24,7 @@ describe("the petition in the window", () => {
   });
 
   it("saves what is typed, says that the translation is older, and undoes it", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await paragraph("8")
       .getByRole("button", { name: /Finding 8, en/ })
       .click();
@@ -51,7 +42,7 @@ describe("the petition in the window", () => {
   });
 
   it("confirms a translation that is still right", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await paragraph("8")
       .getByRole("button", { name: /Finding 8, en/ })
       .click();
@@ -63,7 +54,7 @@ describe("the petition in the window", () => {
   });
 
   it("cites an exhibit by the keyboard", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page
       .getByRole("navigation", { name: "Parts of the petition" })
       .getByRole("button", { name: /Opening/ })
@@ -82,19 +73,18 @@ describe("the petition in the window", () => {
   });
 
   it("shows the pages as the very bytes that a build writes", async () => {
-    const { page, call, folder } = shown;
-    const head = await call("case.open", { path: shown.casePath ?? "" });
-    if (head.kind === "refused") throw new Error("The case cannot be opened.");
-    const [petition] = (await records(head.value.case)).filter(({ type }) => type === "petition");
+    const { page, call, folder } = shown();
+    const { case: handle } = await caseOf(shown());
+    const [petition] = (await records(handle)).filter(({ type }) => type === "petition");
     await page.getByRole("tab", { name: "PDF" }).click();
     await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 20_000 });
     const preview = await call("petition.preview", {
-      case: head.value.case,
+      case: handle,
       petition: petition?.id ?? "",
       language: "ru",
     });
     const out = join(folder, "out");
-    const order = { case: head.value.case, petition: petition?.id ?? "", languages: ["ru"], out, asDraft: true };
+    const order = { case: handle, petition: petition?.id ?? "", languages: ["ru"], out, asDraft: true };
     const built = await call("petition.build", order);
     if (preview.kind === "refused" || built.kind === "refused") throw new Error(JSON.stringify([preview, built]));
     const printed = built.value.outputs.find(({ language, pages }) => language === "ru" && pages !== undefined);
@@ -106,7 +96,7 @@ describe("the petition in the window", () => {
   });
 
   it("finds words in the pages", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await page.getByRole("textbox", { name: "Search in the pages" }).fill("МСЭ");
     await page.keyboard.press("Enter");
     await expect(page.getByText(/^Page ([2-9]|1\d) of \d+$/)).toBeVisible();
@@ -114,6 +104,6 @@ describe("the petition in the window", () => {
 });
 
 async function records(handle: string) {
-  const reply = await shown.call("case.records", { case: handle, types: ["petition"] });
+  const reply = await shown().call("case.records", { case: handle, types: ["petition"] });
   return reply.kind === "ok" ? reply.value.records : [];
 }

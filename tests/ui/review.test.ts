@@ -4,25 +4,10 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { execFileSync } from "node:child_process";
-import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
-import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
+import { describe, it } from "vitest";
+import { caseOf, openWindow, shareSampleOn } from "./window.ts";
 
-let shown: TestWindow;
-
-beforeAll(async () => {
-  shown = await openWindow({ sample: true });
-  await expect(shown.page.getByRole("main")).toBeVisible();
-});
-
-beforeEach(async () => {
-  const { page, origin } = shown;
-  await page.goto(`${origin}/#/overview`);
-  await page.goto(`${origin}/#/review`);
-  await expect(page.getByRole("heading", { name: "Checks" })).toBeVisible();
-});
-
-afterAll(() => shown.close());
+const shown = shareSampleOn("review", (page) => page.getByRole("heading", { name: "Checks" }));
 
 const folderField = (page: Page) => page.getByRole("textbox", { name: "Folder", exact: true });
 const details = (page: Page, name: string) => page.getByRole("complementary", { name, exact: true });
@@ -71,15 +56,9 @@ function textOf(path: string): string {
   return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
 }
 
-async function caseOf(): Promise<string> {
-  const head = await shown.call("case.open", { path: shown.casePath ?? "" });
-  if (head.kind === "refused") throw new Error(JSON.stringify(head.problems));
-  return head.value.case;
-}
-
 describe("the checks before a petition is built", () => {
   it("lead to the place of each gap, and Back comes to the row again", async () => {
-    const { page } = shown;
+    const { page } = shown();
     const source = page.getByRole("link", { name: "Cite a measurement or an official source beside them." }).first();
     await source.focus();
     await page.keyboard.press("ArrowDown");
@@ -98,8 +77,8 @@ describe("the checks before a petition is built", () => {
   });
 
   it("let a blocked petition be built as a draft that says so, and as the pack once it is resolved", async () => {
-    const { page, call, folder } = shown;
-    const handle = await caseOf();
+    const { page, call, folder } = shown();
+    const handle = (await caseOf(shown())).case;
     const edits = [{ edit: "fields" as const, id: "f-abroad", set: { exhibits: [] }, unset: [] }];
     await call("case.change", { case: handle, saying: { key: "done.field-set", params: { field: "" } }, edits });
     await expect(page.getByText("One problem blocks the pack.")).toBeVisible();
@@ -119,7 +98,7 @@ describe("the checks before a petition is built", () => {
 
 describe("a build", () => {
   it("tells how far it is and writes the very files whose digests it shows, beside what the folder held", async () => {
-    const { page, folder } = shown;
+    const { page, folder } = shown();
     const out = join(folder, "filing");
     mkdirSync(out);
     writeFileSync(join(out, "notes.txt"), "kept");
@@ -146,7 +125,7 @@ describe("a build", () => {
   });
 
   it("that is stopped leaves no half file", async () => {
-    const { page, folder } = shown;
+    const { page, folder } = shown();
     const out = join(folder, "stopped");
     mkdirSync(out);
     await build(page, out, ["English", "Russian", "Belarusian", "French"]);
@@ -158,7 +137,7 @@ describe("a build", () => {
   });
 
   it("opens its folder with the program of the system", async () => {
-    const { folder } = shown;
+    const { folder } = shown();
     const [bin, told] = [join(folder, "bin"), join(folder, "told.txt")];
     mkdirSync(bin);
     writeFileSync(join(bin, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > "${told}"\n`);
@@ -173,13 +152,12 @@ describe("a build", () => {
     await build(other.page, out, ["English"]);
     await other.page.getByRole("button", { name: "Open the folder" }).click({ timeout: 60_000 });
     await expect.poll(() => (existsSync(told) ? readFileSync(told, "utf8") : "")).toBe(out);
-    await other.close();
   });
 });
 
 describe("a folder that does not fit", () => {
   it("is told before anything is built, with the way to the field", async () => {
-    const { page } = shown;
+    const { page } = shown();
     await build(page, "", []);
     await page.getByRole("button", { name: /^No folder is named\./ }).click();
     await expect(folderField(page)).toBeFocused();
@@ -188,7 +166,7 @@ describe("a folder that does not fit", () => {
   });
 
   it("is told with what to do: a file, a folder that cannot be written, exhibits of an older build", async () => {
-    const { page, folder } = shown;
+    const { page, folder } = shown();
     const file = join(folder, "a-file");
     writeFileSync(file, "mine");
     await build(page, file, ["English"]);

@@ -3,28 +3,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { z } from "zod";
 import { guideBlocks, guideSpans } from "../../renderer/parts/settings/guide-blocks.ts";
 import { GuideText } from "../../renderer/parts/settings/guide-text.tsx";
 import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const guideFolder = join(root, "docs/guide");
 const pages = readdirSync(guideFolder).filter((name) => name.endsWith(".md"));
 
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
-
 describe("settings", () => {
   it("hold at once, in every window, and are there the next time", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, origin, another } = shown;
+    const { page, origin, another } = await openWindow({ sample: true });
     await page.goto(`${origin}/#/settings`);
     const second = await another();
     await page.getByText("Dark", { exact: true }).click();
@@ -44,8 +35,7 @@ describe("settings", () => {
   });
 
   it("put UTC first everywhere once it is asked for", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true });
     await page.goto(`${origin}/#/settings`);
     await page.getByText("UTC, then local", { exact: true }).click();
     await expect(page.getByRole("contentinfo")).toContainText("Times: UTC, then Minsk");
@@ -54,8 +44,7 @@ describe("settings", () => {
   });
 
   it("keep the name that is typed, and the log bears it from then on", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true });
     await page.goto(`${origin}/#/settings`);
     await page.getByRole("textbox", { name: "Your name or organisation" }).fill("Агора");
     await page.getByRole("tab", { name: "This case" }).click();
@@ -68,8 +57,7 @@ describe("settings", () => {
   });
 
   it("let what was said of a case be corrected, and undone", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ sample: true });
     await page.goto(`${origin}/#/settings/case`);
     await page.getByRole("combobox", { name: "Time zone of the place" }).fill("Vilnius");
     await page.getByRole("option", { name: /Europe\/Vilnius/ }).click();
@@ -86,8 +74,7 @@ describe("settings", () => {
   });
 
   it("list every use of a network as off, and say where private files are", async () => {
-    shown = await openWindow({ sample: true });
-    const { page, origin, home } = shown;
+    const { page, origin, home } = await openWindow({ sample: true });
     await page.goto(`${origin}/#/settings/network`);
     const uses = page.getByRole("region", { name: "What programs of this kind use a network for" });
     await expect(uses.getByRole("listitem")).toHaveCount(5);
@@ -97,8 +84,7 @@ describe("settings", () => {
   });
 
   it("list the licence of everything that comes with the program", async () => {
-    shown = await openWindow();
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow();
     await page.goto(`${origin}/#/settings/about`);
     const entries = page.getByRole("region", { name: /^Work of others/ }).getByRole("listitem");
     const list = z
@@ -124,8 +110,7 @@ describe("settings", () => {
 
 describe("the user guide", () => {
   it("opens before any case and goes from page to page", async () => {
-    shown = await openWindow();
-    const { page } = shown;
+    const { page } = await openWindow();
     await page.getByRole("link", { name: "Settings and help" }).click();
     await page.getByRole("tab", { name: "User guide" }).click();
     const contents = page.getByRole("navigation", { name: "Pages of the user guide" });
@@ -139,8 +124,7 @@ describe("the user guide", () => {
   });
 
   it("shows its pictures from this computer, and larger when one is pressed", async () => {
-    shown = await openWindow();
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.goto(`${origin}/#/settings/guide/02-incident`);
     const picture = page.getByRole("img", { name: "All answers on one page" });

@@ -3,17 +3,9 @@ import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { stateCodes } from "../../renderer/parts/iso-states.ts";
 import { openWindow } from "./window.ts";
-import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -30,8 +22,7 @@ async function chooseState(page: Page, typed: string, name: string) {
 
 describe("a new case", () => {
   it("is made by someone who fills in nothing at first and is led from one missing answer to the next", async () => {
-    shown = await openWindow();
-    const { page, folder, call } = shown;
+    const { page, folder, call } = await openWindow();
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByRole("button", { name: "Make the case" }).click();
     const summary = page.getByRole("alert");
@@ -62,8 +53,7 @@ describe("a new case", () => {
   });
 
   it("asks for no time zone where the State has one only, and finds the State by its code and its English name", async () => {
-    shown = await openWindow({ language: "fr" });
-    const { page } = shown;
+    const { page } = await openWindow({ language: "fr" });
     await page.locator("main").waitFor();
     await page.locator(".start-acts button").first().click();
     const state = page.locator("#new-country");
@@ -81,8 +71,7 @@ describe("a new case", () => {
   });
 
   it("keeps what was filled in over a reload and a change of language", async () => {
-    shown = await openWindow();
-    const { page, call } = shown;
+    const { page, call } = await openWindow();
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByRole("textbox", { name: "Title of the case" }).fill("Half written");
     await page.reload();
@@ -93,8 +82,7 @@ describe("a new case", () => {
   });
 
   it("is not put into a folder that holds other files", async () => {
-    shown = await openWindow();
-    const { page, folder } = shown;
+    const { page, folder } = await openWindow();
     const taken = join(folder, "Recourse", "mixed.recourse");
     mkdirSync(taken, { recursive: true });
     writeFileSync(join(taken, "letter.txt"), "mine");
@@ -108,8 +96,7 @@ describe("a new case", () => {
   });
 
   it("is put where the person says, in a folder made for it", async () => {
-    shown = await openWindow();
-    const { page, folder } = shown;
+    const { page, folder } = await openWindow();
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByRole("textbox", { name: "Title of the case" }).fill("Elsewhere");
     await chooseState(page, "Belarus", "Belarus BY");
@@ -127,8 +114,7 @@ describe("a new case", () => {
 
 describe("opening a case", () => {
   it("takes one click for the sample, and lists it the next time", async () => {
-    shown = await openWindow();
-    const { page } = shown;
+    const { page } = await openWindow();
     await expect(page.getByText("No cases on this computer yet.")).toBeVisible();
     await page.getByRole("button", { name: "Open the sample" }).click();
     // Every file of the sample is written to the disk for good before it opens.
@@ -139,8 +125,7 @@ describe("opening a case", () => {
   });
 
   it("can be done with the keyboard alone, in a list that marks what is a case", async () => {
-    shown = await openWindow();
-    const { page, folder, call } = shown;
+    const { page, folder, call } = await openWindow();
     await call("case.sample", { sample: "belarus-2020" });
     mkdirSync(join(folder, "Recourse", "a-letters"));
     await page.keyboard.press("Control+o");
@@ -161,8 +146,7 @@ describe("opening a case", () => {
   });
 
   it("goes by a path that is typed or pasted, and explains why a dropped folder cannot be opened", async () => {
-    shown = await openWindow();
-    const { page, folder, call } = shown;
+    const { page, folder, call } = await openWindow();
     await call("case.sample", { sample: "belarus-2020" });
     await page.getByRole("main").evaluate((main) => {
       const dropped = new DataTransfer();
@@ -180,8 +164,7 @@ describe("opening a case", () => {
   });
 
   it("says of a folder that is no case, damaged, newer or half copied what happened, what it means and what to do", async () => {
-    shown = await openWindow();
-    const { page, folder, call } = shown;
+    const { page, folder, call } = await openWindow();
     const good = join(folder, "Recourse", "belarus-2020.recourse");
     await call("case.sample", { sample: "belarus-2020" });
     const copy = (name: string) => {
@@ -218,8 +201,7 @@ describe("opening a case", () => {
   });
 
   it("keeps a case in the list whose stick is gone, and takes it off and back without touching the case", async () => {
-    shown = await openWindow();
-    const { page, folder, call } = shown;
+    const { page, folder, call } = await openWindow();
     await call("case.sample", { sample: "belarus-2020" });
     const path = join(folder, "blue", "exam.recourse");
     cpSync(join(folder, "Recourse", "belarus-2020.recourse"), join(folder, "away"), { recursive: true });
@@ -242,8 +224,7 @@ describe("opening a case", () => {
 
 describe.each(["light", "dark"] as const)("the start page in %s", (scheme) => {
   it("is clean by the automatic rules with the form of a new case, its errors, the list of folders and the help", async () => {
-    shown = await openWindow({ scheme });
-    const { page, origin } = shown;
+    const { page, origin } = await openWindow({ scheme });
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByRole("button", { name: "Make the case" }).click();
     expect(await axeFindings(page)).toEqual([]);

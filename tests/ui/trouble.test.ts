@@ -1,26 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { afterEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { openTexts } from "../../renderer/texts/texts.ts";
 import { expect } from "./newcomer-hands.ts";
 import { recordsAt } from "./walk.ts";
-import { openWindow, serve, stop } from "./window.ts";
+import { goByRail, noAnswer, openWindow, serve, stop } from "./window.ts";
 import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close(/Failed to load resource|net::ERR/);
-  shown = undefined;
-});
 
 /** Goes to the texts that stand around a petition. */
 async function openParticulars(page: Page) {
-  await page
-    .getByRole("navigation", { name: "Stages" })
-    .getByRole("link", { name: /^Petition/ })
-    .click();
+  await goByRail(page, /^Petition/);
   await page.getByRole("tab", { name: "Particulars" }).click();
 }
 
@@ -31,13 +21,9 @@ async function petitionOf(window: TestWindow) {
 
 describe("a form with errors in it", () => {
   it("tells them in the new language when the language is changed, and keeps what was typed", async () => {
-    shown = await openWindow({ sample: true });
-    const { page } = shown;
+    const { page } = await openWindow({ sample: true });
     const [english, french] = await Promise.all([openTexts("en"), openTexts("fr")]);
-    await page
-      .getByRole("navigation", { name: "Stages" })
-      .getByRole("link", { name: /^Facts/ })
-      .click();
+    await goByRail(page, /^Facts/);
     await page.getByRole("button", { name: "New finding" }).click();
     await page.getByRole("textbox", { name: "When" }).fill("yesterday or so");
     await page.getByRole("textbox", { name: "Author" }).fill("");
@@ -56,7 +42,7 @@ describe("a form with errors in it", () => {
 
 describe("two tabs of one browser on one case", () => {
   it("take nothing from each other while both are typed in at once", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const { page, link } = shown;
     const other = await page.context().newPage();
     await other.goto(link);
@@ -75,12 +61,9 @@ describe("two tabs of one browser on one case", () => {
   });
 
   it("hand on what the program was killed under: another tab brings it in when the first is gone", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true, allowed: noAnswer });
     const { page, host, home, folder, origin, casePath } = shown;
-    await page
-      .getByRole("navigation", { name: "Stages" })
-      .getByRole("link", { name: /^Petition/ })
-      .click();
+    await goByRail(page, /^Petition/);
     await page.getByRole("button", { name: /^Finding 8, en/ }).click();
     await expect(page.locator("[contenteditable=true]")).toBeFocused();
     await page.keyboard.type(" Typed before the end,");
@@ -97,10 +80,7 @@ describe("two tabs of one browser on one case", () => {
       await page.close();
       await next.goto(again.link);
       await expect(next.getByText(/One edit made before a sudden stop was brought back/)).toBeVisible();
-      await next
-        .getByRole("navigation", { name: "Stages" })
-        .getByRole("link", { name: /^Petition/ })
-        .click();
+      await goByRail(next, /^Petition/);
       await expect(next.getByRole("button", { name: /^Finding 8, en/ })).toContainText(
         "Typed before the end, and after it.",
       );

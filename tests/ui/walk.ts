@@ -4,6 +4,7 @@ import { openTexts } from "../../renderer/texts/texts.ts";
 import type { Texts } from "../../renderer/texts/texts.ts";
 import { expect } from "./newcomer-hands.ts";
 import type { Hand } from "./newcomer-hands.ts";
+import { caseOf } from "./window.ts";
 import type { TestWindow } from "./window.ts";
 
 /** One way through the window: with whose hand, in which language, and what is typed. */
@@ -31,9 +32,8 @@ export async function beginWalk(window: TestWindow, hand: Hand, language: string
 
 /** The records of a case of some types, as the host holds them. */
 export async function recordsAt({ call }: Pick<TestWindow, "call">, path: string, types: readonly string[]) {
-  const opened = await call("case.open", { path });
-  if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
-  const reply = await call("case.records", { case: opened.value.case, types });
+  const { case: handle } = await caseOf({ call, casePath: path });
+  const reply = await call("case.records", { case: handle, types });
   if (reply.kind === "refused") throw new Error(JSON.stringify(reply.problems));
   return reply.value.records;
 }

@@ -1,25 +1,18 @@
 import { join } from "node:path";
-import { afterEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { recordSchemas } from "../../core/project/record.ts";
 import { writeNewcomerFiles } from "./newcomer-files.ts";
 import { expect, mouseHand } from "./newcomer-hands.ts";
 import { addFiles, beginWalk, recordsAt, writeFinding } from "./walk.ts";
 import type { Walk } from "./walk.ts";
-import { openWindow } from "./window.ts";
+import { caseOf, openWindow } from "./window.ts";
 import type { TestWindow } from "./window.ts";
-
-let shown: TestWindow | undefined;
-
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
 
 const typed = "Nobody announced it beforehand.";
 
 describe("the sample case", () => {
   it("is changed on every screen, goes back to its beginning by undo alone, comes again by redo, and is built", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const walk = await beginWalk(shown, mouseHand(shown.page), "en");
     const before = await everything(shown);
     await addFiles(walk, writeNewcomerFiles(shown.folder));
@@ -98,17 +91,13 @@ async function changePetition({ page, hand, word, say }: Walk): Promise<void> {
 }
 
 /** Presses the keys until there is nothing left to undo or redo. */
-async function stepAll({ page, call, casePath }: TestWindow, way: "undo" | "redo"): Promise<void> {
-  const head = async () => {
-    const reply = await call("case.open", { path: casePath ?? "" });
-    if (reply.kind === "refused") throw new Error(JSON.stringify(reply.problems));
-    return reply.value;
-  };
+async function stepAll(shown: TestWindow, way: "undo" | "redo"): Promise<void> {
+  const { page } = shown;
   await page.getByRole("navigation", { name: "Stages" }).getByRole("link").first().focus();
-  for (let now = await head(); now[way] !== undefined; now = await head()) {
+  for (let now = await caseOf(shown); now[way] !== undefined; now = await caseOf(shown)) {
     const { revision } = now;
     await page.keyboard.press(way === "undo" ? "Control+z" : "Control+Shift+z");
-    await expect.poll(async () => (await head()).revision).not.toBe(revision);
+    await expect.poll(async () => (await caseOf(shown)).revision).not.toBe(revision);
   }
 }
 

@@ -6,8 +6,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
-import type { Browser, Page } from "@playwright/test";
-import { expect } from "vitest";
+import type { Browser, Locator, Page } from "@playwright/test";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished } from "vitest";
 import { instantFromEpoch } from "../../core/base/instant.ts";
 import { tokenHeader } from "../../core/bridge/byte-route.ts";
 import type { InputOf, OperationName, OutputOf, Reply } from "../../core/bridge/contract.ts";
@@ -24,7 +24,12 @@ export interface WindowWish {
   readonly language?: string;
   readonly scheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the page may say: faults that the test itself causes. */
+  readonly allowed?: RegExp;
 }
+
+/** What a page says when its host does not answer. */
+export const noAnswer = /Failed to load resource|net::ERR/;
 
 /** A real host with a real browser window on it. */
 export interface TestWindow {
@@ -42,7 +47,7 @@ export interface TestWindow {
   /** A second window on the same host. */
   readonly another: () => Promise<Page>;
   /** Ends everything, and fails where the page said an error, broke its policy or asked another server. */
-  readonly close: (allowed?: RegExp) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const program = join(import.meta.dirname, "../../dist/recourse.js");
@@ -54,8 +59,54 @@ export function browserPath(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** Starts a host and opens a window on it. Every test closes what it opened. */
+/** A window for one test, closed when that is over. */
 export async function openWindow(wish: WindowWish = {}): Promise<TestWindow> {
+  const shown = await startWindow(wish);
+  onTestFinished(shown.close);
+  return shown;
+}
+
+/** A window on the sample for all tests of a file, brought once to where they begin. */
+export function shareSample(arrive: (page: Page) => Promise<unknown>): () => TestWindow {
+  let shown: TestWindow | undefined;
+  const theWindow = () => {
+    if (shown === undefined) throw new Error("The window was not opened.");
+    return shown;
+  };
+  beforeAll(async () => {
+    shown = await startWindow({ sample: true });
+    await arrive(shown.page);
+  });
+  afterAll(() => shown?.close());
+  return theWindow;
+}
+
+/** A window on the sample for all tests of a file, each of which begins on one screen that is opened anew and shows its sign. */
+export function shareSampleOn(screen: string, sign: (page: Page) => Locator): () => TestWindow {
+  const shown = shareSample((page) => page.getByRole("main").waitFor());
+  beforeEach(async () => {
+    const { page, origin } = shown();
+    await page.goto(`${origin}/#/overview`);
+    await page.goto(`${origin}/#/${screen}`);
+    await sign(page).waitFor();
+  });
+  return shown;
+}
+
+/** Goes to a screen by the rail. */
+export async function goByRail(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole("navigation", { name: "Stages" }).getByRole("link", { name }).click();
+}
+
+/** The case of a window, as the host holds it. */
+export async function caseOf({ call, casePath }: Pick<TestWindow, "call" | "casePath">) {
+  const opened = await call("case.open", { path: casePath ?? "" });
+  if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
+  return opened.value;
+}
+
+/** Starts a host and opens a window on it, which is closed by whoever asked for it. */
+export async function startWindow(wish: WindowWish = {}): Promise<TestWindow> {
   const folder = mkdtempSync(join(tmpdir(), "recourse-ui-"));
   const home = wish.home ?? join(folder, "home");
   const casePath = wish.casePath ?? (wish.sample === true ? await makeSample(folder, home) : undefined);
@@ -80,12 +131,12 @@ export async function openWindow(wish: WindowWish = {}): Promise<TestWindow> {
     call,
     canary,
     another,
-    close: async (allowed) => {
+    close: async () => {
       await browser.close();
       await stop(served.child);
       await canary.close();
       rmSync(folder, { recursive: true, force: true });
-      expect(faults.filter((fault) => allowed?.test(fault) !== true)).toEqual([]);
+      expect(faults.filter((fault) => wish.allowed?.test(fault) !== true)).toEqual([]);
       expect(canary.asked()).toBe(0);
     },
   };
