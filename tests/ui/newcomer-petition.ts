@@ -4,8 +4,28 @@ import { join } from "node:path";
 import { expect } from "./newcomer-hands.ts";
 import type { Walk } from "./walk.ts";
 
+/** What a newcomer saw. */
+export const finding = "No page opened in an office in Minsk.";
+
+const request = "We ask the Rapporteur to write to the Government at once, citing";
+
+/** Makes a petition of the finding and of a request with its translation, and reads both in the PDFs that are built. */
+export async function makePetition(
+  walk: Walk,
+  { second, translated }: { readonly second: string; readonly translated: string },
+): Promise<void> {
+  await allege(walk, "office");
+  await startPetition(walk);
+  await writeRequest(walk, { authoritative: request, translated, languages: ["en", second] });
+  await printFinding(walk, "office");
+  const texts = await buildPack(walk, ["en", second]);
+  expect(texts["en"]).toContain(request);
+  expect(texts["en"]).toContain(finding.slice(0, -1));
+  expect(texts[second]).toContain(translated);
+}
+
 /** Alleges that article 19 (3) of the Covenant was breached, and carries its first open element by a finding. */
-export async function allege(walk: Walk, finding: string): Promise<void> {
+async function allege(walk: Walk, finding: string): Promise<void> {
   const { hand, page, word } = walk;
   await hand.go(word("screen.law"));
   await hand.press("button", word("law.add"));
@@ -22,7 +42,7 @@ export async function allege(walk: Walk, finding: string): Promise<void> {
 }
 
 /** Starts the petition from what the case holds. */
-export async function startPetition({ hand, page, word }: Walk): Promise<void> {
+async function startPetition({ hand, page, word }: Walk): Promise<void> {
   await hand.go(word("screen.petition"));
   await hand.press("button", word("petition.start.act"));
   await expect(
@@ -34,7 +54,7 @@ export async function startPetition({ hand, page, word }: Walk): Promise<void> {
 }
 
 /** Writes a request in two languages, cites an exhibit in it, and puts a computed value beside it. */
-export async function writeRequest(
+async function writeRequest(
   walk: Walk,
   request: {
     readonly authoritative: string;
@@ -65,7 +85,7 @@ export async function writeRequest(
 }
 
 /** Prints a finding in the part on the context. */
-export async function printFinding(walk: Walk, finding: string): Promise<void> {
+async function printFinding(walk: Walk, finding: string): Promise<void> {
   const { hand, page, word } = walk;
   await openPart(walk, "context");
   await hand.menu(word("petition.add"), word("petition.add.finding"));
@@ -76,7 +96,7 @@ export async function printFinding(walk: Walk, finding: string): Promise<void> {
 }
 
 /** Builds the files and gives the text of each PDF that lies in the folder, by its language. */
-export async function buildPack(walk: Walk, languages: readonly string[]): Promise<Readonly<Record<string, string>>> {
+async function buildPack(walk: Walk, languages: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const { hand, page, word, window } = walk;
   await hand.go(word("screen.review"));
   await hand.press("button", word("review.build"));
