@@ -9,6 +9,7 @@ import type { CaseState } from "../../core/project/fold.ts";
 import { caseGaps } from "../../core/project/gaps.ts";
 import { inOrder } from "../../core/petition/lint/lint.ts";
 import { lintOfCase } from "./case-lint.ts";
+import { recordName } from "./record-name.ts";
 import { stageOf } from "./stage-of.ts";
 import type { OpenCase } from "./workplace.ts";
 
@@ -41,13 +42,20 @@ export function checkCase(
   ];
   const problems = [...folder, ...inOrder(withoutEchoes(found))].map((problem) => ({
     stage: stageOf(problem, state),
-    problem,
+    problem: named(problem, state),
   }));
   return {
     revision: open.revision,
     stages: stages.map((stage) => stageState(stage, state, problems)),
     ...firstOfEachCode(problems),
   };
+}
+
+/** A problem that calls a record what a person knows it by; where the record is still stands in `where`. */
+function named(problem: Problem, state: CaseState): Problem {
+  const { record } = problem.params;
+  const name = typeof record === "string" ? recordName(state, record) : "";
+  return name === "" ? problem : { ...problem, params: { ...problem.params, record: `“${name}”` } };
 }
 
 interface FoundProblem {

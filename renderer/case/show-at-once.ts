@@ -8,20 +8,25 @@ type Held = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /**
  * Puts edits into the records that a window holds, before the case has taken them: the next act builds on this one, however fast it
- * comes. What the case says afterwards takes their place. An edit that would not be well formed changes nothing here.
+ * comes. What the case says afterwards takes their place. An edit that would not be well formed changes nothing here. An answer that is on its
+ * way is older than the edits and is not waited for: what is given back asks again, once the case has them.
  */
-export function showAtOnce(queries: QueryClient, caseId: string, edits: readonly Edit[]): void {
+export function showAtOnce(queries: QueryClient, caseId: string, edits: readonly Edit[]): () => void {
+  const stopped: (readonly unknown[])[] = [];
   for (const edit of edits) {
     for (const type of recordTypes) {
       const queryKey = ["case", caseId, "records", [type]];
       const held = queries.getQueryData<readonly Held[]>(queryKey);
       const next = held === undefined ? undefined : edited(held, edit, type);
       if (next === held) continue;
-      // An answer that is on its way is older than the edit. What the edit changes is asked for again once the case has it.
+      if (queries.isFetching({ queryKey, exact: true }) > 0) stopped.push(queryKey);
       void queries.cancelQueries({ queryKey, exact: true });
       queries.setQueryData(queryKey, next);
     }
   }
+  return () => {
+    for (const queryKey of stopped) void queries.invalidateQueries({ queryKey, exact: true });
+  };
 }
 
 const recordTypes = Object.keys(recordSchemas).filter((name): name is RecordType => Object.hasOwn(recordSchemas, name));

@@ -38,8 +38,9 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
   const queries = useQueryClient();
   const save = useCallback(
     async (saying: Saying, edits: readonly Edit[]) => {
-      showAtOnce(queries, current.current.caseId, edits);
+      const askForStopped = showAtOnce(queries, current.current.caseId, edits);
       const reply = await send(saying, edits);
+      askForStopped();
       if (reply.kind === "refused") void askAgain(queries, []);
       return reply;
     },

@@ -17,7 +17,7 @@ interface ExhibitPickerProps {
 export function ExhibitPicker({ taken, onChosen, onClose }: ExhibitPickerProps) {
   const { t } = useTexts();
   const [text, setText] = useState("");
-  const { data } = useCaseAnswer(
+  const { data, isPlaceholderData } = useCaseAnswer(
     "evidence.page",
     { filter: { text, sort: "label", direction: "ascending" }, offset: 0, limit: offered },
     ["evidenceItem"],
@@ -29,6 +29,7 @@ export function ExhibitPicker({ taken, onChosen, onClose }: ExhibitPickerProps) 
       search={t("exhibits.pick.search")}
       text={text}
       onText={setText}
+      isWaiting={isPlaceholderData}
       none={data?.total === 0 ? t("exhibits.pick.no-evidence") : t("exhibits.pick.none")}
       between={
         data !== undefined && data.matching > rows.length && rows.length > 0 ? (

@@ -53,8 +53,11 @@ function actOf(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   return undefined;
 }
 
+/** Whether keys write into an element, which then has an undo of its own. */
 function isTextual(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]");
+  if (target instanceof HTMLInputElement)
+    return !["radio", "checkbox", "button", "file", "range"].includes(target.type);
+  return target instanceof HTMLElement && target.matches("textarea, select, [contenteditable=true]");
 }
 
 function nextRegion(step: number): void {

@@ -95,8 +95,10 @@ describe("the grid of the law", () => {
     await expect(element.getByRole("link", { name: "Finding 16" })).toBeVisible();
     await element.getByRole("radio", { name: "Supported" }).click();
     await expect(cell(page, "ICCPR, art. 21, Link to an assembly, Supported, 1 for, 0 against")).toBeVisible();
-    await page.keyboard.press("Escape");
+    await expect(element.getByRole("radio", { name: "Supported" })).toBeFocused();
     await page.keyboard.press("Control+z");
+    await expect(element.getByRole("radio", { name: "Missing" })).toBeChecked();
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Control+z");
     await expect(cell(page, /^ICCPR, art\. 21, Link to an assembly, Missing, 0 for/)).toBeVisible();
   });

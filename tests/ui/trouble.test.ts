@@ -92,7 +92,7 @@ describe("two tabs of one browser on one case", () => {
 
 describe("undoing what another run of the program has written over since", () => {
   it("says that its words stay, and they do", async () => {
-    shown = await openWindow({ sample: true });
+    const shown = await openWindow({ sample: true });
     const { page, call, home, casePath = "" } = shown;
     const { t, problem } = await openTexts("en");
     const opened = await call("case.open", { path: casePath });

@@ -1,6 +1,6 @@
 import { Modal, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useTexts } from "../../texts/texts.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
@@ -23,6 +23,8 @@ interface PickerProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly options: readonly PickerOption[];
+  /** Whether the options still answer the words typed before. Enter waits for those that answer these, and takes the first. */
+  readonly isWaiting?: boolean;
   /** What is said where nothing matches. */
   readonly none: string;
   /** What stands between the field and the list: counts, filters. */
@@ -103,21 +105,35 @@ function OptionList({ id, options, here, onTaken }: OptionListProps) {
   );
 }
 
-function usePickerKeys({ options, onChosen, keepsOpen, onClose }: PickerProps) {
+function usePickerKeys({ options, isWaiting = false, onChosen, keepsOpen, onClose }: PickerProps) {
   const [marked, setMarked] = useState(0);
+  const [isAwaited, setAwaited] = useState(false);
   const here = Math.min(marked, Math.max(0, options.length - 1));
   const take = (id: string | undefined) => {
     if (id === undefined || keepsOpen?.(id) === true) return;
     onChosen(id);
     onClose();
   };
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  const first = options[0]?.id;
+  useEffect(() => {
+    if (isAwaited && !isWaiting) latest.current(first);
+  }, [isAwaited, isWaiting, first]);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Enter") take(options[here]?.id);
-    if (step !== undefined) setMarked(Math.max(0, Math.min(here + step, options.length - 1)));
+    if (event.key === "Enter" && isWaiting) setAwaited(true);
+    else if (event.key === "Enter") take(options[here]?.id);
+    if (step !== undefined && !isWaiting) setMarked(Math.max(0, Math.min(here + step, options.length - 1)));
     if (event.key === "Enter" || step !== undefined) event.preventDefault();
   };
-  return { here, press, take, restart: () => setMarked(0) };
+  const restart = () => {
+    setMarked(0);
+    setAwaited(false);
+  };
+  return { here, press, take, restart };
 }
 
 function OptionWords({ mark, words, detail }: PickerOption) {

@@ -4,7 +4,7 @@ import type { Stage } from "../../../core/bridge/shapes.ts";
 import { addressOf } from "../../shell/place.ts";
 import { sentencesOf } from "../../texts/problem-sentences.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { useNamedParams } from "./named-params.ts";
+import { useNamedParams } from "../named-params.ts";
 
 /** A problem with the stage where it is mended, and how many of its kind are folded into it. */
 export interface FoundProblem {

@@ -79,8 +79,8 @@ function useChoice({ petition, language, kind, onClose, onChosen }: CitablePicke
     // What is shown may still answer the words typed before; the answer to these is waited for.
     if (event.key === "Enter" && isPlaceholderData) setAwaited(true);
     else if (event.key === "Enter") take(here);
-    if (event.key === "ArrowDown") setMarked(Math.min(here + 1, matches.length - 1));
-    if (event.key === "ArrowUp") setMarked(Math.max(here - 1, 0));
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (!isPlaceholderData) setMarked(Math.max(0, Math.min(here + step, matches.length - 1)));
     if (["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.preventDefault();
   };
   return { text, setText: search, matches, marked: here, take, press };

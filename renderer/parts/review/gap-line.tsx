@@ -1,7 +1,7 @@
 import { addressOf } from "../../shell/place.ts";
 import { sentencesOf } from "../../texts/problem-sentences.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { useNamedParams } from "../overview/named-params.ts";
+import { useNamedParams } from "../named-params.ts";
 import type { CheckName, FoundGap } from "./check-rows.ts";
 
 interface GapLineProps {

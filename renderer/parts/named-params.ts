@@ -1,25 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
-import { languageSchema } from "../../../core/base/language.ts";
-import type { Language } from "../../../core/base/language.ts";
-import type { Problem } from "../../../core/base/problem.ts";
-import { citeEntry, citeInstrument } from "../../../core/mapping/citation.ts";
-import { titleOfForum } from "../../../core/mapping/forum-title.ts";
-import type { Law } from "../../../core/mapping/law.ts";
-import { useMoments } from "../../texts/moments.ts";
-import { useNames } from "../../texts/names.ts";
-import { useTexts } from "../../texts/texts.ts";
+import { languageSchema } from "../../core/base/language.ts";
+import type { Language } from "../../core/base/language.ts";
+import type { Problem } from "../../core/base/problem.ts";
+import { citeEntry, citeInstrument } from "../../core/mapping/citation.ts";
+import { titleOfForum } from "../../core/mapping/forum-title.ts";
+import type { Law } from "../../core/mapping/law.ts";
+import { useMoments } from "../texts/moments.ts";
+import { useNames } from "../texts/names.ts";
+import { useTexts } from "../texts/texts.ts";
 
 /**
- * Gives a problem whose parameters are named as a reader knows them: provisions, elements, States, languages and days instead of their
+ * Gives a problem whose parameters are named as a reader knows them: provisions, elements, States, parts, languages and days instead of their
  * codes. Until the law is loaded, and for what has no name, the codes stay.
  */
 export function useNamedParams(): (problem: Problem) => Problem {
-  const { customs } = useTexts();
+  const { customs, say } = useTexts();
   const { region, language } = useNames();
   const { day } = useMoments();
   const { data: law } = useQuery({
     queryKey: ["law"],
-    queryFn: async () => (await import("../../../law/index.ts")).law,
+    queryFn: async () => (await import("../../law/index.ts")).law,
   });
   const tongue = languageSchema.safeParse(customs).data;
   const nameOf = (param: string, value: string): string => {
@@ -31,6 +31,8 @@ export function useNamedParams(): (problem: Problem) => Problem {
         return region(value);
       case "day":
         return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
+      case "part":
+        return `“${say(`petition.part.${value}`)}”`;
       case "element":
       case "provision":
       case "entry":
