@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { digestSchema } from "../base/digest.ts";
 import { recordIdSchema } from "../base/identifier.ts";
 import { caseSchema } from "../project/case-record.ts";
 import { operation } from "./operation.ts";
@@ -46,20 +47,6 @@ export const editSchema = z.discriminatedUnion("edit", [
   z.object({ edit: z.literal("remove"), id: z.string() }),
   z.object({ edit: z.literal("restore"), id: z.string() }),
 ]);
-
-/** One line of the history: who did what to which record, newest first. */
-const historyEntrySchema = z
-  .object({
-    at: z.string(),
-    by: z.string(),
-    what: z.enum(["made", "set", "removed-field", "removed", "unknown"]),
-    record: z.string().optional(),
-    type: z.string().optional(),
-    name: z.string().optional(),
-    field: z.string().optional(),
-    value: z.string().optional(),
-  })
-  .readonly();
 
 /** All that one person did to one record at one time, with the fields that were set or, without a value, removed. Newest first. */
 const actSchema = z
@@ -128,14 +115,10 @@ export const caseOperations = {
       left: z.record(z.string(), z.number().int()),
     }),
   ),
-  "case.history": operation(
-    inCase.extend({
-      record: z.string().optional(),
-      text: z.string().optional(),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(500),
-    }),
-    z.object({ total: z.number().int(), entries: z.array(historyEntrySchema).readonly() }),
+  /** The words of a record, as they are or once were, that have a digest; none where this case never held them. */
+  "case.earlier-words": operation(
+    inCase.extend({ record: z.string(), digest: digestSchema }),
+    z.object({ text: z.string().optional() }),
   ),
   /** The history by acts: of one record, or those in which every word of a text occurs. */
   "case.acts": operation(
@@ -173,4 +156,3 @@ export type CaseHead = z.infer<typeof caseHeadSchema>;
 export type Edit = z.infer<typeof editSchema>;
 export type StageState = z.infer<typeof stageStateSchema>;
 export type CaseAct = z.infer<typeof actSchema>;
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;

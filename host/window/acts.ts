@@ -3,8 +3,15 @@ import type { CaseState } from "../../core/project/fold.ts";
 import type { Json } from "../../core/project/json.ts";
 import type { Operation, UnknownOperation } from "../../core/project/operation.ts";
 import type { CaseFolder } from "../case-folder/open-case.ts";
-import type { HistoryQuery } from "./history.ts";
 import { recordName } from "./record-name.ts";
+
+/** Which part of the history is asked for. `text` is looked for in names, fields and authors. */
+interface HistoryQuery {
+  readonly record?: string | undefined;
+  readonly text?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
 
 /** What belongs together in the history: operations on one record that one person wrote at one time, in their order. */
 interface Deed {

@@ -20,7 +20,7 @@ import { checkCase } from "./case-check.ts";
 import { draftsOf } from "./drafts.ts";
 import { changesForEdits } from "./edits.ts";
 import { actsOf } from "./acts.ts";
-import { historyOf } from "./history.ts";
+import { earlierWords } from "./earlier-words.ts";
 import { casesFolder } from "./program-handlers.ts";
 import { remember } from "./recent.ts";
 import { recordName } from "./record-name.ts";
@@ -117,7 +117,10 @@ function writingHandlers(
 
 function readingHandlers(
   place: Workplace,
-): Pick<CaseHandlers, "case.records" | "case.check" | "case.history" | "case.acts" | "case.removed" | "case.drafts"> {
+): Pick<
+  CaseHandlers,
+  "case.records" | "case.check" | "case.earlier-words" | "case.acts" | "case.removed" | "case.drafts"
+> {
   return {
     "case.records": ({ case: handle, types }) =>
       answerOf(place, handle, (open) => ({
@@ -130,7 +133,11 @@ function readingHandlers(
       const { problems } = await lookAgain(place, found.value, context);
       return made(checkCase(found.value, problems));
     },
-    "case.history": ({ case: handle, ...asked }) => answerOf(place, handle, ({ folder }) => historyOf(folder, asked)),
+    "case.earlier-words": ({ case: handle, record, digest }) =>
+      answerOf(place, handle, ({ folder }) => {
+        const text = earlierWords(folder.segments, record, digest);
+        return text === undefined ? {} : { text };
+      }),
     "case.acts": ({ case: handle, ...asked }) => answerOf(place, handle, ({ folder }) => actsOf(folder, asked)),
     "case.removed": ({ case: handle }) =>
       answerOf(place, handle, ({ folder }) => ({

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "vitest";
+import { recordsAt } from "./walk.ts";
 import { caseOf, goByRail, shareSample } from "./window.ts";
 
 const shown = shareSample(async (page) => {
@@ -39,6 +40,21 @@ describe("the petition in the window", () => {
     await page.getByRole("menuitem", { name: /^Undo: change of Finding 8/ }).click();
     await expect(paragraph("8")).not.toContainText("Nobody announced it.");
     await expect(paragraph("8").getByText("The source changed")).toHaveCount(0);
+  });
+
+  it("shows all words that a translation was made from, however many they are", async () => {
+    const { page, casePath = "" } = shown();
+    const findings = await recordsAt(shown(), casePath, ["finding"]);
+    const then = findings.find(({ id }) => id === "f-widespread")?.fields["text"];
+    if (typeof then !== "string") throw new Error("The sample has no such finding.");
+    await paragraph("9")
+      .getByRole("button", { name: /Finding 9, en/ })
+      .click();
+    await expect(editor()).toBeVisible();
+    await page.keyboard.type(" Nobody announced it.");
+    await page.keyboard.press("Escape");
+    await paragraph("9").getByRole("button", { name: "Show the change" }).click();
+    await expect(paragraph("9").locator("del")).toHaveText(then);
   });
 
   it("confirms a translation that is still right", async () => {

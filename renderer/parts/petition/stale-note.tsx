@@ -43,11 +43,9 @@ function EarlierSource({ piece, language }: Omit<StaleNoteProps, "onStillRight">
   const translation = useRecords("translation").find(
     (one) => one.of === piece.record && one.field === piece.field && one.language === language,
   );
-  const { data } = useCaseAnswer("case.history", { record: piece.record, offset: 0, limit: 500 });
-  const earlier = data?.entries.find(
-    ({ field, value }) =>
-      field === piece.field && value !== undefined && digestOfText(value) === translation?.sourceDigest,
-  )?.value;
+  const digest = translation?.sourceDigest ?? digestOfText("");
+  const { data } = useCaseAnswer("case.earlier-words", { record: piece.record, digest });
+  const earlier = translation === undefined ? undefined : data?.text;
   const source = piece.words.find(({ state }) => state === "authoritative");
   return (
     <dl className="stale-source" lang={source?.language} dir="auto">

@@ -228,10 +228,10 @@ describe("a case in the window", () => {
     await value("program.set", { settings: { author: "Group A" } });
     const { case: handle } = await newCase();
     await save(handle, "f1");
-    const all = await value("case.history", { case: handle, offset: 0, limit: 50 });
-    expect(all.entries[0]).toMatchObject({ by: "Group A", record: "f1", type: "finding" });
-    const found = await value("case.history", { case: handle, text: "cut", offset: 0, limit: 50 });
-    expect(found.entries.every(({ record }) => record === "f1")).toBe(true);
+    const all = await value("case.acts", { case: handle, offset: 0, limit: 50 });
+    expect(all.acts[0]).toMatchObject({ by: "Group A", record: "f1", type: "finding" });
+    const found = await value("case.acts", { case: handle, text: "cut", offset: 0, limit: 50 });
+    expect(found.acts.every(({ record }) => record === "f1")).toBe(true);
     expect(found.total).toBeLessThanOrEqual(all.total);
   });
 
