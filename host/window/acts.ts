@@ -49,7 +49,9 @@ function deedsOf(segments: CaseFolder["segments"]): readonly Deed[] {
   for (const { operation, at, by } of operations) {
     const id = operation.op === "unknown" ? undefined : operation.id;
     const last = deeds.at(-1);
-    if (last?.id === id && last?.at === at && last.by === by) last.operations.push(operation);
+    // The clock of a segment counts seconds, in which a record may go and come back.
+    const isWhole = operation.op === "put" || (operation.op === "del" && operation.f === undefined);
+    if (!isWhole && last?.id === id && last?.at === at && last.by === by) last.operations.push(operation);
     else deeds.push({ id, at, by, operations: [operation] });
   }
   return deeds;

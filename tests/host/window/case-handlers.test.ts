@@ -244,3 +244,19 @@ describe("a case in the window", () => {
     expect((await value("program.state", {})).recent).toEqual([]);
   });
 });
+
+describe("the log of a case", () => {
+  it("tells a removal from a return, however soon one follows the other", async () => {
+    const clock = () => instantFromEpoch(0);
+    const stopped = await openWindowHost({ home: join(folder, "home"), clock, language: "en", shell: {} });
+    await host.close();
+    host = stopped;
+    const { case: handle } = await newCase();
+    await save(handle, "f1");
+    const edit = (one: "remove" | "restore") =>
+      call("case.change", { case: handle, saying: { key: "done.restored" }, edits: [{ edit: one, id: "f1" }] });
+    for (const one of ["remove", "restore", "remove"] as const) await edit(one);
+    const { acts } = await value("case.acts", { case: handle, record: "f1", offset: 0, limit: 10 });
+    expect(acts.map(({ what }) => what)).toEqual(["removed", "restored", "removed", "made"]);
+  });
+});
