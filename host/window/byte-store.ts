@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtemp, open, rm, stat } from "node:fs/promises";
+import { open, rm, stat } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { addAbortSignal } from "node:stream";
@@ -8,7 +8,7 @@ import { blocks, made, refused } from "../../core/base/problem.ts";
 import type { Problem, Result } from "../../core/base/problem.ts";
 import type { ByteHandle } from "../../core/bridge/shapes.ts";
 import { writeProblem } from "../case-folder/disk-problem.ts";
-import { makeFolder } from "../case-folder/durable-file.ts";
+import { makeArrivalFolder } from "./arrival-folder.ts";
 
 /** Bytes that a handle stands for: a file on the disk or a few bytes in memory, with the type that the window is told. */
 export type KeptBytes =
@@ -89,11 +89,6 @@ export function openByteStore(home: string): ByteStore {
 /** The digest of bytes in memory, in hexadecimal. */
 export function hexDigest(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-async function makeArrivalFolder(home: string): Promise<string> {
-  await makeFolder(join(home, "arrivals"), "private");
-  return mkdtemp(join(home, "arrivals", "window-"));
 }
 
 /** What is written where, and under which name it is spoken of. */

@@ -5,6 +5,7 @@ import { dispatch } from "../../core/bridge/dispatcher.ts";
 import type { Handlers } from "../../core/bridge/dispatcher.ts";
 import type { BridgeEvent } from "../../core/bridge/event.ts";
 import { recordBug } from "../cli/bug-report.ts";
+import { removeLeftArrivals } from "./arrival-folder.ts";
 import { serveBytes } from "./byte-route.ts";
 import { checkCase } from "./case-check.ts";
 import { caseHandlers } from "./case-handlers.ts";
@@ -40,6 +41,7 @@ export interface HostOptions {
 
 /** Starts a host. One for all windows of a program; `close` ends its work and deletes what was sent up. */
 export async function openWindowHost({ home, clock, language, shell }: HostOptions): Promise<WindowHost> {
+  await removeLeftArrivals(home);
   const place = openWorkplace({ home, clock });
   const program: ProgramState = { language, jobs: new Map(), ownFolders: new Set() };
   place.setAuthor((await readSettings(place, language)).author);
