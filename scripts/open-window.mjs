@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { linkPage, privateFolder } from "./link-page.mjs";
 
 /**
  * Where the window is opened: the folder of the program, the words of the command line (a case to open), the surroundings of the process,
@@ -95,22 +95,48 @@ async function show(link, host, place) {
     "exit",
     () => host.killed || console.error("The host has ended. Close the window and start the program again."),
   );
-  const profile = mkdtempSync(join(tmpdir(), "recourse-window-"));
+  const status = await inAppWindow(link, place);
+  if (status !== undefined) return status;
+  return inFolder(defaultProgram(place) ?? "", place, async (folder) => {
+    const isOpened = await defaultBrowser(linkPage(folder, link), place);
+    console.log(`${isOpened ? "Opened the browser" : "No browser could be opened. Open this link in one"}:\n${link}`);
+    console.log("Press Ctrl+C to end the program.");
+    return ended(host, place.signal);
+  });
+}
+
+/**
+ * Shows a link in a browser window of its own until that is closed; nothing where there is no such browser.
+ * @param {string} link
+ * @param {Place} place
+ */
+async function inAppWindow(link, place) {
+  const program = browsers.map((name) => locate(name, place)).find((path) => path !== undefined);
+  if (program === undefined || !hasScreen(place)) return undefined;
+  return inFolder(program, place, async (profile) => {
+    const window = await appWindow(program, { page: linkPage(profile, link), profile }, place);
+    if (window === undefined) return undefined;
+    console.log(`Opened a browser window:\n${link}`);
+    await ended(window, place.signal);
+    return 0;
+  });
+}
+
+/**
+ * Works with a folder of its own for a browser.
+ * @template T
+ * @param {string} program
+ * @param {Place} place
+ * @param {(folder: string) => Promise<T>} work
+ */
+async function inFolder(program, { environment }, work) {
+  const folder = privateFolder(program, environment);
   try {
-    const window = await appWindow(link, profile, place);
-    if (window !== undefined) {
-      console.log(`Opened a browser window:\n${link}`);
-      await ended(window, place.signal);
-      return 0;
-    }
+    return await work(folder);
   } finally {
     // The browser kept pages of a case here.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
-  const isOpened = await defaultBrowser(link, place);
-  console.log(`${isOpened ? "Opened the browser" : "No browser could be opened. Open this link in one"}:\n${link}`);
-  console.log("Press Ctrl+C to end the program.");
-  return ended(host, place.signal);
 }
 
 /**
@@ -126,32 +152,34 @@ async function electronWindow(place) {
 }
 
 /**
- * @param {string} link
- * @param {string} profile
+ * @param {string} program
+ * @param {{ readonly page: string, readonly profile: string }} what
  * @param {Place} place
  */
-function appWindow(link, profile, place) {
-  const program = browsers.map((name) => locate(name, place)).find((path) => path !== undefined);
-  if (program === undefined || !hasScreen(place)) return undefined;
-  const parameters = [`--app=${link}`, `--user-data-dir=${profile}`, "--window-size=1360,900", ...quiet];
+function appWindow(program, { page, profile }, place) {
+  const parameters = [`--app=${page}`, `--user-data-dir=${profile}`, "--window-size=1360,900", ...quiet];
   // Chromium refuses to run for the root user, as in a container, unless it is told.
   if (place.isRoot && place.platform === "linux") parameters.push("--no-sandbox");
   return started(spawnQuietly(program, parameters, place));
 }
 
 /**
- * Whether the program of the system that opens addresses took the link.
- * @param {string} link
+ * Whether the program of the system that opens addresses took one.
+ * @param {string} page
  * @param {Place} place
  */
-async function defaultBrowser(link, place) {
-  if (!hasScreen(place)) return false;
-  // `start` of the command prompt would read a part of the link as a command of its own.
-  if (place.platform === "win32") {
-    return isTaken(spawnQuietly("rundll32", ["url.dll,FileProtocolHandler", link], place));
-  }
-  const program = locate(place.platform === "darwin" ? "open" : "xdg-open", place);
-  return program !== undefined && isTaken(spawnQuietly(program, [link], place));
+async function defaultBrowser(page, place) {
+  const program = defaultProgram(place);
+  if (program === undefined || !hasScreen(place)) return false;
+  const words = place.platform === "win32" ? ["url.dll,FileProtocolHandler", page] : [page];
+  return isTaken(spawnQuietly(program, words, place));
+}
+
+/** @param {Place} place */
+function defaultProgram(place) {
+  // `start` of the command prompt would read a part of an address as a command of its own.
+  if (place.platform === "win32") return "rundll32";
+  return locate(place.platform === "darwin" ? "open" : "xdg-open", place);
 }
 
 /** @param {Place} place */

@@ -21,10 +21,19 @@ export function refusalOf(asked: Asked, { port, token }: { readonly port: number
   const origin = one(headers["origin"]);
   if (origin !== "" && !hosts.some((host) => origin === `http://${host}`)) return 403;
   const site = one(headers["sec-fetch-site"]);
-  if (site !== "" && site !== "same-origin" && site !== "none") return 403;
+  if (site !== "" && site !== "same-origin" && site !== "none" && !isOpening(asked)) return 403;
   if (!isCall(asked.pathname)) return asked.method === "GET" || asked.method === "HEAD" ? undefined : 405;
   if (!isSame(one(headers[tokenHeader]), token)) return 401;
   return asked.pathname.startsWith("/call/") ? refusalOfCall(asked) : undefined;
+}
+
+/**
+ * Whether a browser opens the start page as a page of its own. It may do so from anywhere, such as from a file that goes on to the link: the
+ * page holds nothing, and no frame can hold it.
+ */
+function isOpening({ method, pathname, headers }: Asked): boolean {
+  const [mode, destination] = [one(headers["sec-fetch-mode"]), one(headers["sec-fetch-dest"])];
+  return method === "GET" && pathname === "/" && mode === "navigate" && destination === "document";
 }
 
 function refusalOfCall({ method, headers }: Asked): number | undefined {

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
-const link = "http://127.0.0.1:4567/#token=abc";
+const link = "http://127.0.0.1:4567/#token=abc&case=a%20b";
 
 /** A host that prints its link and says in a file when it was asked to end. */
 const host = `
@@ -34,7 +35,7 @@ describe("npm start", () => {
 
   beforeEach(() => {
     here = mkdtempSync(join(tmpdir(), "recourse-start-"));
-    for (const name of ["start.mjs", "open-window.mjs", "run-tool.mjs"]) {
+    for (const name of ["start.mjs", "open-window.mjs", "link-page.mjs", "run-tool.mjs"]) {
       cpSync(join(root, "scripts", name), join(here, "scripts", name));
     }
     put("dist/recourse.js", host);
@@ -50,7 +51,9 @@ describe("npm start", () => {
     put("bin/chromium", staying);
     const end = start();
     const words = await wordsOf("chromium");
-    expect(words).toContain(`--app=${link}`);
+    expect(forwarded(words.find((word) => word.startsWith("--app="))?.slice("--app=".length))).toBe(link);
+    // What stands in the list of processes is read by every user of the machine.
+    expect(words.join(" ")).not.toContain("token");
     for (const flag of ["--disable-background-networking", "--disable-component-update", "--disable-sync"]) {
       expect(words).toContain(flag);
     }
@@ -99,12 +102,25 @@ describe("npm start", () => {
     put("bin/chromium", brief(1));
     put("bin/xdg-open", brief(0));
     const end = start();
-    expect(await wordsOf("xdg-open")).toEqual([link]);
+    const [page = "", ...others] = await wordsOf("xdg-open");
+    expect([forwarded(page), others]).toEqual([link, []]);
     await vi.waitFor(() => expect(printed).toContain("Opened the browser"), { timeout: 10_000 });
     expect(running?.exitCode).toBeNull();
     running?.kill("SIGINT");
     expect(await end).toBe(0);
     expect(said("host")).toBe("serve\nended\n");
+    expect(existsSync(fileURLToPath(page)), "the page with the link").toBe(false);
+  });
+
+  it("gives a default browser that sees no temporary files the link in a folder of its own", async () => {
+    put("user/snap/firefox/common/profile", "");
+    put("bin/xdg-open", brief(0));
+    const end = start([], { PATH: join(here, "bin"), DISPLAY: ":9", HOME: join(here, "user") });
+    const [page = ""] = await wordsOf("xdg-open");
+    expect(forwarded(page)).toBe(link);
+    expect(fileURLToPath(page)).toContain(join(here, "user/snap/firefox/common/"));
+    running?.kill("SIGINT");
+    await end;
   });
 
   it("prints the link where no browser can be opened", async () => {
@@ -148,6 +164,16 @@ describe("npm start", () => {
     const isProgram = text.includes("__HERE__");
     const whole = isProgram && !path.endsWith(".js") ? `#!${process.execPath}\n${text}` : text;
     writeFileSync(join(here, path), whole.replaceAll("__HERE__", here), { mode: isProgram ? 0o755 : 0o644 });
+  }
+
+  /** The link to which a page forwards that only this user can read. */
+  function forwarded(page = ""): string | undefined {
+    const path = fileURLToPath(page);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
+    const text = readFileSync(path, "utf8");
+    expect(text).not.toContain("<script");
+    return /http-equiv="refresh" content="0;url=([^"]*)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
   }
 
   function said(name: string): string {

@@ -46,6 +46,32 @@ describe("a request to the loopback host", () => {
       expect(refusalOf(withHeader("sec-fetch-site", site), own), site).toBe(403);
   });
 
+  it("passes from anywhere when it opens the start page as a page of its own, which holds nothing of a case", () => {
+    const opened = {
+      method: "GET",
+      pathname: "/",
+      headers: {
+        host: "127.0.0.1:4100",
+        "sec-fetch-site": "cross-site",
+        "sec-fetch-mode": "navigate",
+        "sec-fetch-dest": "document",
+      },
+    };
+    expect(refusalOf(opened, own)).toBeUndefined();
+    const changed = (name: string, value: string) => ({ ...opened, headers: { ...opened.headers, [name]: value } });
+    for (const other of [
+      { ...opened, pathname: "/assets/window.js" },
+      { ...opened, pathname: "/events" },
+      { ...opened, method: "POST" },
+      changed("sec-fetch-dest", "iframe"),
+      changed("sec-fetch-dest", "empty"),
+      changed("sec-fetch-mode", "no-cors"),
+      changed("origin", "https://evil.example"),
+    ]) {
+      expect(refusalOf(other, own), JSON.stringify(other)).toBe(403);
+    }
+  });
+
   it("is refused without the token, with a wrong one and with a longer one", () => {
     for (const wrong of [undefined, "", "b".repeat(64), `${token}a`]) {
       expect(refusalOf(withHeader(tokenHeader, wrong), own)).toBe(401);
