@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { keepHost } from "./keep-host.mjs";
 import { linkPage, privateFolder } from "./link-page.mjs";
 
 /**
@@ -68,40 +69,30 @@ export async function openWindow(place) {
     console.log("Opened the window.");
     return ended(window, place.signal);
   }
-  const host = spawn(process.execPath, [join(place.root, "dist/recourse.js"), "serve", ...place.words], {
-    env: place.environment,
-    stdio: ["ignore", "pipe", "inherit"],
-    // Ctrl+C reaches this process alone: a host that is asked twice to end does not tidy up.
-    detached: place.platform !== "win32",
-  });
-  const stopHost = () => void (host.killed || host.kill("SIGTERM"));
-  place.signal.addEventListener("abort", stopHost, { once: true });
-  const hostEnd = new Promise((resolve) => host.once("exit", resolve).once("error", resolve));
-  const link = await linkOf(host);
+  const host = keepHost(place);
+  place.signal.addEventListener("abort", host.stop, { once: true });
+  if (place.signal.aborted) host.stop();
+  const link = await host.link;
   const status = link === undefined ? 1 : await show(link, host, place);
-  stopHost();
-  await hostEnd;
+  host.stop();
+  await host.ended;
   return place.signal.aborted ? 0 : status;
 }
 
 /**
  * Shows a link until its window is closed; where the browser does not tell, until the host ends or the signal comes.
  * @param {string} link
- * @param {Child} host
+ * @param {import("./keep-host.mjs").KeptHost} host
  * @param {Place} place
  */
 async function show(link, host, place) {
-  host.once(
-    "exit",
-    () => host.killed || console.error("The host has ended. Close the window and start the program again."),
-  );
   const status = await inAppWindow(link, place);
   if (status !== undefined) return status;
   return inFolder(defaultProgram(place) ?? "", place, async (folder) => {
     const isOpened = await defaultBrowser(linkPage(folder, link), place);
     console.log(`${isOpened ? "Opened the browser" : "No browser could be opened. Open this link in one"}:\n${link}`);
     console.log("Press Ctrl+C to end the program.");
-    return ended(host, place.signal);
+    return host.ended;
   });
 }
 
@@ -247,23 +238,5 @@ function ended(child, signal) {
     child.once("exit", (code) => resolve(code ?? 0));
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
-  });
-}
-
-/**
- * The link that the host prints, or nothing where it ends without one.
- * @param {Child} host
- * @returns {Promise<string | undefined>}
- */
-function linkOf(host) {
-  return new Promise((resolve) => {
-    let printed = "";
-    host.stdout?.on("data", (bytes) => {
-      printed += String(bytes);
-      const link = /^(http:\/\/127\.0\.0\.1:\d+\/\S*)\s/m.exec(printed)?.[1];
-      if (link !== undefined) resolve(link);
-    });
-    host.once("error", () => resolve(undefined));
-    host.once("exit", () => resolve(undefined));
   });
 }

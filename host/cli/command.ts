@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Instant } from "../../core/base/instant.ts";
 
@@ -21,6 +22,7 @@ export interface CommandContext {
   readonly language: string;
   readonly clock: () => Instant;
   readonly signal: AbortSignal;
+  readonly stdin: () => Readable;
   /** A line of progress on standard error; replaces the line before it on a terminal. */
   readonly progress: (sentence: string) => void;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { Instant } from "../../core/base/instant.ts";
 import { instantFromEpoch } from "../../core/base/instant.ts";
@@ -18,8 +19,9 @@ import { progressLine } from "./progress-line.ts";
 import { verbs } from "./verbs.ts";
 import { programVersion } from "./version.ts";
 
-/** The outside world of a command line: two streams, the environment, the clock, and the wish to stop. */
+/** The outside world of a command line: three streams, the environment, the clock, and the wish to stop. */
 export interface Outside {
+  readonly stdin: () => Readable;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly isTerminal: boolean;
@@ -77,6 +79,7 @@ async function runCommand(command: Command, line: CommandLine, outside: Outside)
     language: printing.language,
     clock: outside.clock,
     signal: outside.signal,
+    stdin: outside.stdin,
     progress: progress.show,
   });
   progress.clear();
@@ -154,6 +157,7 @@ async function runProgram(): Promise<void> {
     });
   }
   const status = await runCommandLine(process.argv.slice(2), {
+    stdin: () => process.stdin,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,

@@ -19,6 +19,13 @@ export interface Loopback {
   readonly close: () => Promise<void>;
 }
 
+interface LoopbackOptions {
+  readonly port?: number;
+  readonly casePath?: string;
+  /** 64 hexadecimal digits of chance. */
+  readonly token?: string;
+}
+
 const commonHeaders = {
   "cache-control": "no-store",
   "cross-origin-opener-policy": "same-origin",
@@ -29,14 +36,13 @@ const commonHeaders = {
 } as const;
 
 /**
- * Serves a window on 127.0.0.1 and nowhere else, on a free port unless one is given. With `casePath` the link opens that case.
- * Rejects with the system's error when the port is taken.
+ * Serves a window on 127.0.0.1 and nowhere else, on a free port and with a new token unless they are given. With `casePath` the link
+ * opens that case. Rejects with the system's error when the port is taken.
  */
 export async function serveLoopback(
   host: WindowHost,
-  { port = 0, casePath }: { readonly port?: number; readonly casePath?: string } = {},
+  { port = 0, casePath, token = randomBytes(32).toString("hex") }: LoopbackOptions = {},
 ): Promise<Loopback> {
-  const token = randomBytes(32).toString("hex");
   const server = createServer((request, response) => {
     answer(host, { request, response, token, port: portOf(server) }).catch(() => response.destroy());
   });

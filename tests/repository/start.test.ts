@@ -9,9 +9,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const link = "http://127.0.0.1:4567/#token=abc&case=a%20b";
 
-/** A host that prints its link and says in a file when it was asked to end. */
+/** A host that prints its link, keeps the token that it is given, and says in a file when it was asked to end. */
 const host = `
   const { appendFileSync } = require("node:fs");
+  appendFileSync("__HERE__/pids", process.pid + "\\n");
+  process.stdin.on("data", (bytes) => appendFileSync("__HERE__/tokens", bytes));
   appendFileSync("__HERE__/host", process.argv.slice(2).join(" ") + "\\n");
   process.on("SIGTERM", () => { appendFileSync("__HERE__/host", "ended\\n"); process.exit(0); });
   console.log("${link}");
@@ -35,7 +37,7 @@ describe("npm start", () => {
 
   beforeEach(() => {
     here = mkdtempSync(join(tmpdir(), "recourse-start-"));
-    for (const name of ["start.mjs", "open-window.mjs", "link-page.mjs", "run-tool.mjs"]) {
+    for (const name of ["start.mjs", "open-window.mjs", "link-page.mjs", "keep-host.mjs", "run-tool.mjs"]) {
       cpSync(join(root, "scripts", name), join(here, "scripts", name));
     }
     put("dist/recourse.js", host);
@@ -60,10 +62,10 @@ describe("npm start", () => {
     expect(words.includes("--no-sandbox")).toBe(process.getuid?.() === 0);
     const profile = words.find((word) => word.startsWith("--user-data-dir="))?.slice("--user-data-dir=".length) ?? "";
     expect(existsSync(profile)).toBe(true);
-    expect(said("host")).toBe("serve\n");
+    expect(said("host")).toBe("serve --held\n");
     put("close", "");
     expect(await end).toBe(0);
-    expect(said("host")).toBe("serve\nended\n");
+    expect(said("host")).toBe("serve --held\nended\n");
     expect(existsSync(profile), "the profile of the browser").toBe(false);
   });
 
@@ -84,7 +86,7 @@ describe("npm start", () => {
     put("bin/chromium", staying);
     const end = start(["belarus.recourse"]);
     await wordsOf("chromium");
-    expect(said("host")).toBe("serve belarus.recourse\n");
+    expect(said("host")).toBe("serve --held belarus.recourse\n");
     put("close", "");
     await end;
   });
@@ -95,7 +97,7 @@ describe("npm start", () => {
     await wordsOf("chromium");
     running?.kill("SIGINT");
     expect(await end).toBe(0);
-    expect(said("host")).toBe("serve\nended\n");
+    expect(said("host")).toBe("serve --held\nended\n");
   });
 
   it("falls back on the default browser when the first one cannot start, and keeps the host until Ctrl+C", async () => {
@@ -108,7 +110,7 @@ describe("npm start", () => {
     expect(running?.exitCode).toBeNull();
     running?.kill("SIGINT");
     expect(await end).toBe(0);
-    expect(said("host")).toBe("serve\nended\n");
+    expect(said("host")).toBe("serve --held\nended\n");
     expect(existsSync(fileURLToPath(page)), "the page with the link").toBe(false);
   });
 
@@ -132,6 +134,39 @@ describe("npm start", () => {
     running?.kill("SIGTERM");
     expect(await end).toBe(0);
     expect(existsSync(join(here, "chromium"))).toBe(false);
+  });
+
+  it("starts a host that died again, at the same port and with the same token, while its window is open", async () => {
+    put("bin/chromium", staying);
+    const end = start(["belarus.recourse"]);
+    await wordsOf("chromium");
+    const [first] = lines("pids");
+    process.kill(Number(first), "SIGKILL");
+    await vi.waitFor(() => expect(lines("pids")).toHaveLength(2), { timeout: 10_000 });
+    await vi.waitFor(() => expect(lines("tokens")).toHaveLength(2), { timeout: 10_000 });
+    expect(lines("host")).toEqual(["serve --held belarus.recourse", "serve --held --port 4567 belarus.recourse"]);
+    const [token, again] = lines("tokens");
+    expect(token).toMatch(/^[0-9a-f]{64}$/);
+    expect(again).toBe(token);
+    put("close", "");
+    expect(await end).toBe(0);
+    expect(lines("host").at(-1)).toBe("ended");
+  });
+
+  it("gives up a host that dies again and again, and says so", async () => {
+    put("bin/chromium", staying);
+    const end = start();
+    await wordsOf("chromium");
+    put("dist/recourse.js", `require("node:fs").appendFileSync("__HERE__/host", "again\\n"); process.exit(1);`);
+    process.kill(Number(lines("pids")[0]), "SIGKILL");
+    await vi.waitFor(() => expect(printed).toContain("Close the window and start the program again."), {
+      timeout: 15_000,
+    });
+    const tries = lines("host").filter((line) => line === "again").length;
+    expect(tries).toBeGreaterThan(1);
+    expect(tries).toBeLessThan(5);
+    put("close", "");
+    await end;
   });
 
   it("fails when the host cannot start", async () => {
@@ -174,6 +209,10 @@ describe("npm start", () => {
     const text = readFileSync(path, "utf8");
     expect(text).not.toContain("<script");
     return /http-equiv="refresh" content="0;url=([^"]*)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+  }
+
+  function lines(name: string): readonly string[] {
+    return existsSync(join(here, name)) ? said(name).trimEnd().split("\n") : [];
   }
 
   function said(name: string): string {

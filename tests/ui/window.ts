@@ -174,7 +174,8 @@ export async function stop(child: ChildProcess, signal: NodeJS.Signals = "SIGTER
   });
 }
 
-async function makeSample(folder: string, home: string): Promise<string> {
+/** Makes a fresh copy of the Belarus sample in a folder. */
+export async function makeSample(folder: string, home: string): Promise<string> {
   const path = join(folder, "belarus-2020.recourse");
   const sample = await readSample("belarus-2020");
   if (sample === undefined) throw new Error("The Belarus sample is missing.");

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { instantFromEpoch } from "../../../core/base/instant.ts";
 import { runCommandLine } from "../../../host/cli/main.ts";
@@ -11,6 +12,7 @@ const newWords = ["--title", "T", "--country", "BY", "--languages", "en", "--tem
 function outsideOf(folder: string, changed: Partial<Outside> = {}) {
   const printed = { stdout: "", stderr: "" };
   const outside: Outside = {
+    stdin: () => Readable.from([]),
     stdout: (text) => void (printed.stdout += text),
     stderr: (text) => void (printed.stderr += text),
     isTerminal: false,

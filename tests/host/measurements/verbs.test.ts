@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { instantSchema } from "../../../core/base/instant.ts";
 import { createCase } from "../../../host/case-folder/create-case.ts";
@@ -41,6 +42,7 @@ function run(
     language: "en",
     clock: () => now,
     signal: new AbortController().signal,
+    stdin: () => Readable.from([]),
     progress: () => undefined,
   };
   return command.run(context);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { instantSchema } from "../../../core/base/instant.ts";
 import type { FoundDisruption } from "../../../core/measurements/report.ts";
@@ -25,6 +26,7 @@ async function foundByCommandLine(desk: Desk): Promise<readonly FoundDisruption[
   const outcome = await measureReport.run({
     positionals: [desk.open.folder.path],
     ...{ text: () => undefined, texts: () => [], flag: () => false, language: "en", progress: () => undefined },
+    stdin: () => Readable.from([]),
     ...{ home: desk.place.home, clock: desk.place.clock, signal: new AbortController().signal },
   });
   return JSON.parse(JSON.stringify(outcome.data["disruptions"]));
