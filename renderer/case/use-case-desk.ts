@@ -33,8 +33,8 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
     current.current = reply.value;
     setHead(reply.value);
   }, [host]);
-  useFollowing({ host, current, refresh });
   const { send, settled } = useDelivery({ host, current, refresh, setSaving });
+  useFollowing({ host, current, refresh, settled });
   const queries = useQueryClient();
   const save = useCallback(
     async (saying: Saying, edits: readonly Edit[]) => {
@@ -57,12 +57,8 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
   );
 }
 
-interface Stepping extends Followed {
-  readonly settled: () => Promise<unknown>;
-}
-
 /** Undoing and redoing, with what they met. That there is nothing to undo is no news to a person. */
-function useSteps({ host, current, refresh, settled }: Stepping): Pick<CaseDesk, StepPart> {
+function useSteps({ host, current, refresh, settled }: Followed): Pick<CaseDesk, StepPart> {
   const [stepProblems, setProblems] = useState<readonly Problem[]>([]);
   const step = useCallback(
     async (direction: "case.undo" | "case.redo") => {
@@ -92,15 +88,21 @@ interface Followed {
   readonly host: Host;
   readonly current: { current: CaseHead };
   readonly refresh: () => Promise<void>;
+  /** Waits for the answers to what was sent before. */
+  readonly settled: () => Promise<unknown>;
 }
 
 /** Refreshes what is shown when the case changes, and when the host is reached again after a pause in which it may have changed. */
-function useFollowing({ host, current, refresh }: Followed): void {
+function useFollowing({ host, current, refresh, settled }: Followed): void {
   const queries = useQueryClient();
   useEffect(() => {
     const bundle = bundleChanges((types) => {
-      void askAgain(queries, types);
-      void refresh();
+      const ask = () => {
+        void askAgain(queries, types);
+        void refresh();
+      };
+      // Before the case has what was just done here, its answer would take that out of view again.
+      void settled().then(ask, ask);
     });
     const catchUp = async () => {
       const { case: handle, revision } = current.current;
@@ -116,5 +118,5 @@ function useFollowing({ host, current, refresh }: Followed): void {
       silence();
       bundle.stop();
     };
-  }, [host, queries, current, refresh]);
+  }, [host, queries, current, refresh, settled]);
 }

@@ -103,6 +103,35 @@ describe("the grid of the law", () => {
     await expect(cell(page, /^ICCPR, art\. 21, Link to an assembly, Missing, 0 for/)).toBeVisible();
   });
 
+  it("keeps what was chosen in view while the case has not answered, also when another hand writes", async () => {
+    const { page, call, casePath = "" } = shown();
+    await cell(page, /^ICCPR, art\. 21, Link to an assembly/).click();
+    const element = details(page, "ICCPR, art. 21, Link to an assembly");
+    const chosen = element.getByRole("radio", { name: "Not claimed" });
+    await expect(chosen).not.toBeChecked();
+    await page.route("**/call/case.change", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
+    await chosen.click();
+    await expect(chosen).toBeChecked();
+    const opened = await call("case.open", { path: casePath });
+    if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
+    const edit = { edit: "fields", id: "a-remedy", set: { order: "z" } } as const;
+    const other = { key: "done.field-set", params: { field: "order" } };
+    const saved = page.waitForResponse((reply) => reply.url().endsWith("case.change"));
+    await call("case.change", { case: opened.value.case, saying: other, edits: [edit] });
+    for (let look = 0; look < 15; look += 1) {
+      expect(await chosen.isChecked()).toBe(true);
+      await page.waitForTimeout(100);
+    }
+    await saved;
+    await page.unroute("**/call/case.change");
+    await page.keyboard.press("Control+z");
+    await expect(chosen).not.toBeChecked();
+    await page.keyboard.press("Escape");
+  });
+
   it("is walked with the arrows, Home and End, and Enter opens where one stands", async () => {
     const { page } = shown();
     await cell(page, /^ICCPR, art\. 21 ?Freedom/).focus();
