@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { instantFromEpoch } from "../../../core/base/instant.ts";
-import type { InputOf, OperationName, OutputOf, Reply } from "../../../core/bridge/contract.ts";
 import type { BridgeEvent } from "../../../core/bridge/event.ts";
 import { openWindowHost } from "../../../host/window/window-host.ts";
 import type { WindowHost } from "../../../host/window/window-host.ts";
+import { asking } from "./asking.ts";
 
 let folder: string;
 let host: WindowHost;
@@ -35,15 +35,7 @@ async function start(): Promise<WindowHost> {
   return opened;
 }
 
-function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<Reply<OutputOf<N>>> {
-  return host.invoke(name, input) as Promise<Reply<OutputOf<N>>>;
-}
-
-async function value<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const reply = await call(name, input);
-  if (reply.kind === "refused") throw new Error(JSON.stringify(reply.problems));
-  return reply.value;
-}
+const { call, value } = asking(() => host);
 
 const path = () => join(folder, "a.recourse");
 const newCase = () =>

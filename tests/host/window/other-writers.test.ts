@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { instantFromEpoch } from "../../../core/base/instant.ts";
-import type { InputOf, OperationName, OutputOf, Reply } from "../../../core/bridge/contract.ts";
+import type { OutputOf, Reply } from "../../../core/bridge/contract.ts";
 import type { Edit } from "../../../core/bridge/case-operations.ts";
 import type { BridgeEvent } from "../../../core/bridge/event.ts";
 import type { Change } from "../../../core/project/operation.ts";
@@ -12,6 +12,7 @@ import { appendOperations } from "../../../host/case-folder/append.ts";
 import { openCase } from "../../../host/case-folder/open-case.ts";
 import { openWindowHost } from "../../../host/window/window-host.ts";
 import type { WindowHost } from "../../../host/window/window-host.ts";
+import { asking } from "./asking.ts";
 
 let folder: string;
 let host: WindowHost;
@@ -38,15 +39,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<Reply<OutputOf<N>>> {
-  return host.invoke(name, input) as Promise<Reply<OutputOf<N>>>;
-}
-
-async function value<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const reply = await call(name, input);
-  if (reply.kind === "refused") throw new Error(JSON.stringify(reply.problems));
-  return reply.value;
-}
+const { call, value } = asking(() => host);
 
 const finding = {
   text: "It was cut.",
