@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { instantFromEpoch } from "../../../core/base/instant.ts";
-import type { OutputOf, Reply } from "../../../core/bridge/contract.ts";
 import type { Edit } from "../../../core/bridge/case-operations.ts";
 import type { BridgeEvent } from "../../../core/bridge/event.ts";
 import type { Change } from "../../../core/project/operation.ts";
@@ -78,12 +77,10 @@ const setElsewhere = (f: string, v: string) => writeElsewhere({ op: "set", id: f
 async function inFolder(): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
   const other = await openWindowHost({ home: join(folder, "home"), clock, language: "en", shell: {} });
   try {
-    const opened = (await other.invoke("case.open", { path: path() })) as Reply<OutputOf<"case.open">>;
-    if (opened.kind === "refused") throw new Error(JSON.stringify(opened.problems));
-    const asked = { case: opened.value.case, types: ["finding"] };
-    const reply = (await other.invoke("case.records", asked)) as Reply<OutputOf<"case.records">>;
-    if (reply.kind === "refused") throw new Error(JSON.stringify(reply.problems));
-    return Object.fromEntries(reply.value.records.map(({ id, fields }) => [id, fields]));
+    const asked = asking(() => other);
+    const { case: handle } = await asked.value("case.open", { path: path() });
+    const { records } = await asked.value("case.records", { case: handle, types: ["finding"] });
+    return Object.fromEntries(records.map(({ id, fields }) => [id, fields]));
   } finally {
     await other.close();
   }
