@@ -191,4 +191,27 @@ describe("an allegation", () => {
     await page.keyboard.press("Control+z");
     await expect(own).toHaveCount(0);
   });
+
+  it("is opened at once, so that a late answer of the case takes nobody away from where they went on", async () => {
+    const { page } = shown();
+    await page.route("**/call/case.change", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Add a provision" }).click();
+    await page.getByRole("combobox", { name: "Search by name, article, words or subject" }).fill("iccpr 17");
+    const saved = page.waitForResponse((reply) => reply.url().endsWith("case.change"));
+    await expect(page.getByRole("option").first()).toContainText("ICCPR, art. 17");
+    await page.keyboard.press("Enter");
+    const element = cell(page, /^ICCPR, art\. 17, .*, Missing, 0 for, 0 against$/).first();
+    await element.click();
+    const place = page.url();
+    await saved;
+    await page.unroute("**/call/case.change");
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(place);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+z");
+    await expect(element).toHaveCount(0);
+  });
 });

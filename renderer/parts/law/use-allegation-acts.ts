@@ -47,7 +47,9 @@ export function useAllegationActs(): AllegationActs {
         id,
         fields: { ...fields, elements: elementsJson(elements) },
       };
-      void save(saying, [edit]).then(() => goTo({ screen: "law", record: id }));
+      void save(saying, [edit]);
+      // At once, and not when the case has answered: by then somebody may have gone on to an element.
+      goTo({ screen: "law", record: id });
     },
     remove: (allegation) => {
       const provision = nameOf(allegation.provision);
