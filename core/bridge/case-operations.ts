@@ -61,15 +61,18 @@ const actSchema = z
   })
   .readonly();
 
-const stageStateSchema = z
-  .object({
-    stage: z.enum(stages),
+const stageHoldingSchema = z.object({
+  stage: z.enum(stages),
+  counts: z.record(z.string(), z.number()),
+  /** Share of what this stage needs that is there, 0 to 1. */
+  share: z.number(),
+});
+
+const stageStateSchema = stageHoldingSchema
+  .extend({
     state: z.enum(["not-begun", "open", "warns", "blocks", "clear"]),
     blocks: z.number().int(),
     warns: z.number().int(),
-    counts: z.record(z.string(), z.number()),
-    /** Share of what this stage needs that is there, 0 to 1. */
-    share: z.number(),
   })
   .readonly();
 
@@ -102,6 +105,11 @@ export const caseOperations = {
   ),
   "case.undo": operation(inCase, positionSchema.extend({ did: sayingSchema })),
   "case.redo": operation(inCase, positionSchema.extend({ did: sayingSchema })),
+  /** What each stage holds. Unlike the check it is known as soon as the case was read, however large that is. */
+  "case.stages": operation(
+    inCase,
+    z.object({ revision: z.number().int(), stages: z.array(stageHoldingSchema.readonly()).readonly() }),
+  ),
   /**
    * What stands between the case and its petition, blocking first, each with the stage where it is mended. Of one code at most
    * 500 are told; `left` counts the others by code. The counts of the stages, of which the review has all, include them.
@@ -154,5 +162,6 @@ export const caseOperations = {
 
 export type CaseHead = z.infer<typeof caseHeadSchema>;
 export type Edit = z.infer<typeof editSchema>;
+export type StageHolding = z.infer<typeof stageHoldingSchema>;
 export type StageState = z.infer<typeof stageStateSchema>;
 export type CaseAct = z.infer<typeof actSchema>;

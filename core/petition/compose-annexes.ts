@@ -1,5 +1,6 @@
 import { hexOf } from "../base/digest.ts";
 import { epochOf, epochOfWallClock, instantSchema, wallClock } from "../base/instant.ts";
+import { labelNumber } from "../evidence/label.ts";
 import type { Finding } from "../facts/finding.ts";
 import { byTime } from "../facts/timeline.ts";
 import type { When } from "../facts/when.ts";
@@ -40,9 +41,8 @@ export function composeTimeline(setting: Setting, words: Words): ComposedPetitio
 export function composeExhibits(setting: Setting, words: Words): ComposedPetition["exhibits"] {
   const { source, speaker } = setting;
   const citedIn = citations(setting);
-  const { compare } = new Intl.Collator("en", { numeric: true });
   const rows = source.evidence
-    .toSorted((a, b) => compare(a.label, b.label))
+    .toSorted((a, b) => labelNumber(a.label) - labelNumber(b.label))
     .map((item): ExhibitRow => {
       const isConfidential = item.confidentiality === "confidential";
       const mark = isConfidential ? ` ${speaker.say("exhibits.confidential")}` : "";
@@ -146,14 +146,15 @@ function citations({ source, outline }: Setting): ReadonlyMap<string, readonly s
     const numbers = cited.get(item) ?? [];
     if (!numbers.includes(number)) cited.set(item, [...numbers, number]);
   };
+  const labelled = new Map(source.evidence.map(({ label, id }) => [label, id]));
   const blocks = outline.parts.flatMap((part) => part.sections.flatMap((section) => section.blocks));
   for (const { block, number } of blocks) {
-    for (const item of exhibitsOf(block, source)) add(item, number);
+    for (const item of exhibitsOf(block, source, labelled)) add(item, number);
   }
   return cited;
 }
 
-function exhibitsOf(block: Block, source: PetitionCase): readonly string[] {
+function exhibitsOf(block: Block, source: PetitionCase, labelled: ReadonlyMap<string, string>): readonly string[] {
   switch (block.kind) {
     case "statement":
       return source.findings.find((one) => one.id === block.finding)?.exhibits ?? [];
@@ -162,7 +163,7 @@ function exhibitsOf(block: Block, source: PetitionCase): readonly string[] {
     case "text":
     case "request": {
       const labels = tokensOf(block.text).flatMap((token) => (token.kind === "exhibit" ? token.refs : []));
-      return source.evidence.filter((item) => labels.includes(item.label)).map((item) => item.id);
+      return labels.flatMap((label) => labelled.get(label) ?? []);
     }
     case "elements":
       return [];

@@ -3,16 +3,24 @@ import { blocks } from "../base/problem.ts";
 import type { Problem } from "../base/problem.ts";
 import type { CaseState, FoldedRecord, Version } from "./fold.ts";
 import { canonicalJson } from "./json.ts";
-import type { JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
 import { isRecordType, recordSchemas } from "./record.ts";
 import type { RecordOf, RecordType } from "./record.ts";
 
-/** The records of a type that are whole and well formed, in the order of their ids. For the others ask `recordProblems`. */
+/**
+ * The records of a type that are whole and well formed, in the order of their ids: for one state always the same list. For the others ask
+ * `recordProblems`.
+ */
 export function recordsOf<T extends RecordType>(state: CaseState, type: T): readonly RecordOf<T>[] {
-  return [...state.records.values()].flatMap((record) => {
+  const { lists }: Memory<T> = read[type];
+  const known = lists.get(state);
+  if (known !== undefined) return known;
+  const list = [...state.records.values()].flatMap((record) => {
     const found = record.type === type ? recordOf(record, type) : undefined;
     return found === undefined ? [] : [found];
   });
+  lists.set(state, list);
+  return list;
 }
 
 /** The record of a type and id, where there is one and it is well formed. */
@@ -43,10 +51,10 @@ export function fieldProblems(id: string, type: string, fields: JsonObject): rea
 
 /** The fields of a record as they stand, removed ones left out, unknown ones included. */
 export function currentFields(record: FoldedRecord | undefined): JsonObject {
-  const fields = [...(record?.fields ?? [])].flatMap(([name, { winner }]) =>
-    winner.value === undefined ? [] : [[name, winner.value] as const],
-  );
-  return Object.fromEntries(fields);
+  const fields: Record<string, Json> = {};
+  // No name of a field can be one by which objects are tampered with.
+  for (const [name, { winner }] of record?.fields ?? []) if (winner.value !== undefined) fields[name] = winner.value;
+  return fields;
 }
 
 /** A field with more than one value: the one shown, and those that were written elsewhere at the same time. */
@@ -68,36 +76,46 @@ export function fieldConflicts(state: CaseState): readonly FieldConflict[] {
 }
 
 /**
- * What was read of folded records. Neither ever changes, and a state shares with the one before it all that was not written since, so
- * that a check after a change reads the changed records alone. A record that is not well formed is kept as `undefined`.
+ * What was read of one type of record. Neither folded records nor states ever change, and a state shares with the one before it all that
+ * was not written since, so that a check after a change reads the changed records alone. A record that is not well formed is kept as
+ * `undefined`.
  */
-const read: { readonly [T in RecordType]: WeakMap<FoldedRecord, RecordOf<T> | undefined> } = {
-  case: new WeakMap(),
-  evidenceItem: new WeakMap(),
-  custodyEntry: new WeakMap(),
-  measurementImport: new WeakMap(),
-  series: new WeakMap(),
-  disruption: new WeakMap(),
-  answer: new WeakMap(),
-  incident: new WeakMap(),
-  explanation: new WeakMap(),
-  finding: new WeakMap(),
-  person: new WeakMap(),
-  consent: new WeakMap(),
-  allegation: new WeakMap(),
-  petition: new WeakMap(),
-  section: new WeakMap(),
-  block: new WeakMap(),
-  translation: new WeakMap(),
-  signatory: new WeakMap(),
+interface Memory<T extends RecordType> {
+  readonly records: WeakMap<FoldedRecord, RecordOf<T> | undefined>;
+  readonly lists: WeakMap<CaseState, readonly RecordOf<T>[]>;
+}
+
+const read: { readonly [T in RecordType]: Memory<T> } = {
+  case: memory(),
+  evidenceItem: memory(),
+  custodyEntry: memory(),
+  measurementImport: memory(),
+  series: memory(),
+  disruption: memory(),
+  answer: memory(),
+  incident: memory(),
+  explanation: memory(),
+  finding: memory(),
+  person: memory(),
+  consent: memory(),
+  allegation: memory(),
+  petition: memory(),
+  section: memory(),
+  block: memory(),
+  translation: memory(),
+  signatory: memory(),
 };
 
+function memory<T extends RecordType>(): Memory<T> {
+  return { records: new WeakMap(), lists: new WeakMap() };
+}
+
 function recordOf<T extends RecordType>(record: FoldedRecord, type: T): RecordOf<T> | undefined {
-  const known: WeakMap<FoldedRecord, RecordOf<T> | undefined> = read[type];
-  if (known.has(record)) return known.get(record);
+  const { records }: Memory<T> = read[type];
+  if (records.has(record)) return records.get(record);
   const parsed = recordSchemas[type].safeParse(currentFields(record));
   const made = parsed.success ? { ...parsed.data, id: record.id } : undefined;
-  known.set(record, made);
+  records.set(record, made);
   return made;
 }
 

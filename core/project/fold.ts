@@ -155,7 +155,11 @@ function foldRecord(id: RecordId, writes: ReadonlyMap<string, readonly Version[]
 /** A record from its registers, the fields in the order of their names. */
 function recordFrom(id: RecordId, registers: ReadonlyMap<string, Register>): FoldedRecord {
   const existence = registers.get(existenceName);
-  const fields = new Map([...registers].filter(([name]) => name !== existenceName).sort(([a], [b]) => byText(a, b)));
+  const names = [...registers.keys()];
+  // What a program writes is in order already.
+  const isOrdered = names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
+  const fields = new Map(isOrdered ? registers : [...registers].sort(([a], [b]) => byText(a, b)));
+  fields.delete(existenceName);
   if (existence === undefined) return { id, fields };
   const type = existence.winner.value;
   return typeof type === "string" ? { id, type, existence, fields } : { id, existence, fields };

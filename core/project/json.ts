@@ -9,14 +9,11 @@ export interface JsonObject {
 /** Deepest nesting of arrays and objects that is accepted, the outermost counted as 1. */
 export const maximumDepth = 32;
 
-const [quote, backslash] = [0x22, 0x5c];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
-
 const dangerousNames: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Whether a name may be used as a key. The three names by which JavaScript objects are tampered with may not. */
 export function isSafeName(name: string): boolean {
-  return !dangerousNames.includes(name) && isWellFormed(name);
+  return !dangerousNames.includes(name) && name.isWellFormed();
 }
 
 /**
@@ -26,7 +23,7 @@ export function isSafeName(name: string): boolean {
 export function jsonFrom(value: unknown, depth = maximumDepth): Json | undefined {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  if (typeof value === "string") return isWellFormed(value) ? value : undefined;
+  if (typeof value === "string") return value.isWellFormed() ? value : undefined;
   if (typeof value !== "object" || value === null || depth === 0) return undefined;
   return Array.isArray(value) ? arrayFrom(value, depth) : objectFrom(value, depth);
 }
@@ -52,10 +49,9 @@ export function parseCanonical(line: string): JsonObject | undefined {
 
 /** The JSON value of a text, or undefined where it is none. The text need not be canonical. */
 export function parseJson(text: string): Json | undefined {
-  if (depthOf(text) > maximumDepth) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return isJson(value) ? value : undefined;
+    return isJson(value, maximumDepth) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -69,21 +65,22 @@ function isCanonical(value: Json, line: string): boolean {
 function isInOrder(value: Json): boolean {
   if (typeof value !== "object") return true;
   if (Array.isArray(value)) return value.every((entry: Json) => isInOrder(entry));
-  let before: string | undefined;
+  let before = "";
   for (const [name, member] of Object.entries(value)) {
-    if ((before !== undefined && before > name) || !isInOrder(member)) return false;
+    if (before > name || !isInOrder(member)) return false;
     before = name;
   }
   return true;
 }
 
 /** What `jsonFrom` says of a parsed text, without the copy: nobody else holds the value. */
-function isJson(value: unknown): value is Json {
-  if (typeof value === "string") return isWellFormed(value);
+function isJson(value: unknown, depth: number): value is Json {
+  if (typeof value === "string") return value.isWellFormed();
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return typeof value === "boolean";
-  if (Array.isArray(value)) return value.every(isJson);
-  return Object.entries(value).every(([name, member]) => isSafeName(name) && isJson(member));
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((entry) => isJson(entry, depth - 1));
+  return Object.entries(value).every(([name, member]) => isSafeName(name) && isJson(member, depth - 1));
 }
 
 function arrayFrom(value: readonly unknown[], depth: number): Json | undefined {
@@ -104,23 +101,4 @@ function objectFrom(value: object, depth: number): Json | undefined {
     members.push([name, json]);
   }
   return Object.fromEntries(members);
-}
-
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}
-
-/** Counted before parsing, because a parser that meets 200,000 brackets may run out of stack. Signs are UTF-16 units. */
-function depthOf(text: string): number {
-  let [depth, deepest, isInString] = [0, 0, false];
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index);
-    if (sign === quote) isInString = !isInString;
-    else if (sign === backslash && isInString) index += 1;
-    else if (!isInString && (sign === openBracket || sign === openBrace)) {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (!isInString && (sign === closeBracket || sign === closeBrace)) depth -= 1;
-  }
-  return deepest;
 }

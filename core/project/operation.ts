@@ -1,31 +1,23 @@
-import { z } from "zod";
-import { recordIdSchema } from "../base/identifier.ts";
+import { isRecordId } from "../base/identifier.ts";
+import type { RecordId } from "../base/identifier.ts";
 import { isSafeName } from "./json.ts";
 import type { Json, JsonObject } from "./json.ts";
 
-/** The name of a field or a record type: a letter, then up to 63 letters and digits. */
-export const nameSchema = z
-  .string()
-  .regex(/^[a-zA-Z][a-zA-Z0-9]{0,63}$/)
-  .refine(isSafeName);
+const nameForm = /^[a-zA-Z][a-zA-Z0-9]{0,63}$/;
 
-/** A Lamport clock. Bounded, so that no device can use the numbers up for all others. */
-const lamportSchema = z
-  .number()
-  .int()
-  .min(1)
-  .max(2 ** 52);
+/** Whether a value can name a field or a record type: a letter, then up to 63 letters and digits. */
+export function isName(value: Json | undefined): value is string {
+  return typeof value === "string" && nameForm.test(value) && isSafeName(value);
+}
 
-const valueSchema = z.custom<Json>((value) => value !== undefined);
-
-const put = z.object({ op: z.literal("put"), id: recordIdSchema, type: nameSchema }).readonly();
-const set = z.object({ op: z.literal("set"), id: recordIdSchema, f: nameSchema, v: valueSchema }).readonly();
-const del = z.object({ op: z.literal("del"), id: recordIdSchema, f: nameSchema.optional() }).readonly();
+/** The highest Lamport clock. Bounded, so that no device can use the numbers up for all others. */
+const lastLamport = 2 ** 52;
 
 /** A change that a person or program asks for: make a record, set one field, remove a field or (without `f`) the record. */
-export const changeSchema = z.discriminatedUnion("op", [put, set, del]);
-
-export type Change = z.infer<typeof changeSchema>;
+export type Change =
+  | { readonly op: "put"; readonly id: RecordId; readonly type: string }
+  | { readonly op: "set"; readonly id: RecordId; readonly f: string; readonly v: Json }
+  | { readonly op: "del"; readonly id: RecordId; readonly f?: string };
 
 /** A change with the Lamport clock `l` that gives it its place in the case. */
 export type Operation = Change & { readonly l: number };
@@ -37,16 +29,25 @@ export interface UnknownOperation {
   readonly verbatim: JsonObject;
 }
 
-/** The operation that a line of a segment holds, or undefined where it breaks the form of its kind. */
+/**
+ * The operation that a line of a segment holds, or undefined where it breaks the form of its kind. A log has hundreds of thousands of
+ * lines, so that none is read by a schema.
+ */
 export function readOperation(line: JsonObject): Operation | UnknownOperation | undefined {
-  const lamport = lamportSchema.safeParse(line["l"]);
-  if (!lamport.success) return undefined;
-  const l = lamport.data;
-  if (line["op"] !== "put" && line["op"] !== "set" && line["op"] !== "del") {
-    return typeof line["op"] === "string" ? { op: "unknown", l, verbatim: line } : undefined;
+  const { op, l, id, type, f, v } = line;
+  if (!isLamport(l)) return undefined;
+  if (op !== "put" && op !== "set" && op !== "del") {
+    return typeof op === "string" ? { op: "unknown", l, verbatim: line } : undefined;
   }
-  const change = changeSchema.safeParse(line);
-  return change.success ? { ...change.data, l } : undefined;
+  if (!isRecordId(id)) return undefined;
+  if (op === "put") return isName(type) ? { op, id, type, l } : undefined;
+  if (op === "set") return isName(f) && v !== undefined ? { op, id, f, v, l } : undefined;
+  if (f === undefined) return { op, id, l };
+  return isName(f) ? { op, id, f, l } : undefined;
+}
+
+function isLamport(value: Json | undefined): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= lastLamport;
 }
 
 /** The line of a segment for an operation, before it is written canonically. */

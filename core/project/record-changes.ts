@@ -6,7 +6,7 @@ import { currentFields, fieldProblems } from "./case-view.ts";
 import type { CaseState, FoldedRecord } from "./fold.ts";
 import { canonicalJson, isJsonObject, jsonFrom } from "./json.ts";
 import type { JsonObject } from "./json.ts";
-import { nameSchema } from "./operation.ts";
+import { isName } from "./operation.ts";
 import type { Change } from "./operation.ts";
 import { fixedFields, isRecordType, recordSchemas } from "./record.ts";
 import type { RecordType } from "./record.ts";
@@ -83,8 +83,7 @@ function textOf(fields: JsonObject, name: string): string {
 function unknownFields(id: string, type: RecordType, fields: JsonObject): readonly Problem[] {
   const parsed = recordSchemas[type].safeParse(fields);
   const names = parsed.success ? Object.keys(fields).filter((name) => !Object.hasOwn(parsed.data, name)) : [];
-  const code = (name: string) =>
-    nameSchema.safeParse(name).success ? "project.field-unknown" : "project.value-invalid";
+  const code = (name: string) => (isName(name) ? "project.field-unknown" : "project.value-invalid");
   return names.map((name) =>
     code(name) === "project.field-unknown"
       ? warns(code(name), { record: id, type, field: name }, { record: id, field: name })

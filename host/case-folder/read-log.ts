@@ -8,6 +8,7 @@ import { deviceIdOf } from "../../core/project/device.ts";
 import { readSegment, segmentLimits } from "../../core/project/segment.ts";
 import type { Segment } from "../../core/project/segment.ts";
 import { verifyEd25519 } from "../keys/device-key.ts";
+import { breather } from "./breather.ts";
 import { systemCode } from "./disk-problem.ts";
 import { fileNamesIn, isRealFolder, namesIn } from "./durable-file.ts";
 import { isDeviceFolder, logFolder, parseSegmentName } from "./layout.ts";
@@ -51,9 +52,11 @@ export async function readLog(listed: readonly ListedSegment[], marker: Marker):
   const segments: Segment[] = [];
   const unpublished: { from: string; to: string }[] = [];
   const problems: Problem[] = [];
+  const breathe = breather();
   for (const entry of listed.filter(({ name }) => name.device === founder)) {
     const { from, result } = await readFirstGood(entry, marker.case);
     problems.push(...result.problems);
+    await breathe();
     if (result.kind === "refused") continue;
     segments.push(result.value);
     if (from !== entry.shared) unpublished.push({ from, to: entry.shared });

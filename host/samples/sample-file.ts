@@ -91,12 +91,26 @@ export async function readSample(id: string): Promise<SampleFolder | undefined> 
   return { path, sample, translations };
 }
 
+/** What tells whether a sample is whole by itself. It is asked for whenever a window starts, and whole samples take long to read. */
+const sampleHeadSchema = sampleSchema
+  .unwrap()
+  .pick({ sample: true })
+  .extend({
+    evidence: z.array(z.looseObject({ external: z.boolean().optional() })),
+  })
+  .loose();
+
 /** The samples that come with the program and need no log from elsewhere, by id. */
 export async function sampleIds(): Promise<readonly string[]> {
-  const samples = await Promise.all((await readdir(samplesFolder())).map((id) => readSample(id)));
-  return samples.flatMap((one) =>
-    one === undefined || one.sample.evidence.some(({ external }) => external === true) ? [] : [one.sample.sample.id],
+  const heads = await Promise.all((await readdir(samplesFolder())).map(readHead));
+  return heads.flatMap((head) =>
+    head === undefined || head.evidence.some(({ external }) => external === true) ? [] : [head.sample.id],
   );
+}
+
+async function readHead(id: string): Promise<z.infer<typeof sampleHeadSchema> | undefined> {
+  const path = join(samplesFolder(), id, "case.json");
+  return existsSync(path) ? sampleHeadSchema.parse(await readJson(path)) : undefined;
 }
 
 async function readJson(path: string): Promise<unknown> {

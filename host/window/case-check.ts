@@ -1,6 +1,7 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { warns } from "../../core/base/problem.ts";
 import type { Problem } from "../../core/base/problem.ts";
-import type { StageState } from "../../core/bridge/case-operations.ts";
+import type { StageHolding, StageState } from "../../core/bridge/case-operations.ts";
 import { stages } from "../../core/bridge/shapes.ts";
 import type { Stage } from "../../core/bridge/shapes.ts";
 import { blocks } from "../../core/base/problem.ts";
@@ -8,6 +9,7 @@ import { fieldConflicts, recordProblems, recordsOf } from "../../core/project/ca
 import type { CaseState } from "../../core/project/fold.ts";
 import { caseGaps } from "../../core/project/gaps.ts";
 import { inOrder } from "../../core/petition/lint/lint.ts";
+import { breather } from "../case-folder/breather.ts";
 import { lintOfCase } from "./case-lint.ts";
 import { recordName } from "./record-name.ts";
 import { stageOf } from "./stage-of.ts";
@@ -30,25 +32,46 @@ export function checkCase(
   readonly left: Readonly<Record<string, number>>;
 } {
   const { state } = open.folder;
+  const place = (problem: Problem) => ({ stage: stageOf(problem, state), problem });
+  const problems = [...[...folder, ...originalProblems(open)].map(place), ...problemsOf(state)];
+  return {
+    revision: open.revision,
+    stages: stagesOf(state).map((holding) => stageState(holding, problems)),
+    ...firstOfEachCode(problems, state),
+  };
+}
+
+/**
+ * Works out what `checkCase` needs and keeps it for the state that the case is in. It lasts, so that whatever a window asks for in the same
+ * moment is answered first, and other calls between the steps.
+ */
+export async function prepareCheck({ folder: { state } }: OpenCase): Promise<void> {
+  if (known.has(state)) return;
+  await wait(sameMoment);
+  const breathe = breather();
+  for (const step of [recordProblems, lintOfCase, problemsOf]) {
+    step(state);
+    await breathe();
+  }
+}
+
+/** In milliseconds. */
+const sameMoment = 20;
+
+/** What was found in a state of a case: a window that opens asks again what its host has just worked out. */
+const known = new WeakMap<CaseState, readonly FoundProblem[]>();
+
+/** Everything that a state of a case shows by itself, without its folder and originals. */
+function problemsOf(state: CaseState): readonly FoundProblem[] {
+  const before = known.get(state);
+  if (before !== undefined) return before;
   const conflicts = fieldConflicts(state).map(({ record, field }) =>
     warns("project.two-versions", { record, field }, { record, field }),
   );
-  const found = [
-    ...originalProblems(open),
-    ...recordProblems(state),
-    ...conflicts,
-    ...lintOfCase(state),
-    ...caseGaps(state),
-  ];
-  const problems = [...folder, ...inOrder(withoutEchoes(found))].map((problem) => ({
-    stage: stageOf(problem, state),
-    problem: named(problem, state),
-  }));
-  return {
-    revision: open.revision,
-    stages: stages.map((stage) => stageState(stage, state, problems)),
-    ...firstOfEachCode(problems),
-  };
+  const found = [...recordProblems(state), ...conflicts, ...lintOfCase(state), ...caseGaps(state)];
+  const problems = inOrder(withoutEchoes(found)).map((problem) => ({ stage: stageOf(problem, state), problem }));
+  known.set(state, problems);
+  return problems;
 }
 
 /** A problem that calls a record what a person knows it by; where the record is still stands in `where`. */
@@ -63,7 +86,7 @@ interface FoundProblem {
   readonly problem: Problem;
 }
 
-function firstOfEachCode(problems: readonly FoundProblem[]) {
+function firstOfEachCode(problems: readonly FoundProblem[], state: CaseState) {
   const counts = new Map<string, number>();
   const first = problems.filter(({ problem: { code } }) => {
     const count = (counts.get(code) ?? 0) + 1;
@@ -71,7 +94,8 @@ function firstOfEachCode(problems: readonly FoundProblem[]) {
     return count <= problemsOfOneCode;
   });
   const left = [...counts].map(([code, count]) => [code, count - problemsOfOneCode] as const);
-  return { problems: first, left: Object.fromEntries(left.filter(([, count]) => count > 0)) };
+  const told = first.map(({ stage, problem }) => ({ stage, problem: named(problem, state) }));
+  return { problems: told, left: Object.fromEntries(left.filter(([, count]) => count > 0)) };
 }
 
 /** Gaps of the case that the check of its petition tells more exactly. */
@@ -96,18 +120,23 @@ export function originalProblems({ folder, originals }: OpenCase): readonly Prob
   });
 }
 
-function stageState(stage: Stage, state: CaseState, problems: readonly FoundProblem[]): StageState {
+/** What each stage holds. */
+export function stagesOf(state: CaseState): readonly StageHolding[] {
+  return stages.map((stage) => ({ stage, ...progressOf(stage, state) }));
+}
+
+function stageState(holding: StageHolding, problems: readonly FoundProblem[]): StageState {
+  const { stage, counts, share } = holding;
   const own = problems.filter((one) => one.stage === stage || stage === "review");
   const count = (severity: string) => own.filter(({ problem }) => problem.severity === severity).length;
   const [blocking, warning] = [count("blocks"), count("warns")];
-  const { counts, share } = progressOf(stage, state);
   const isBegun = Object.values(counts).some((number) => number > 0);
   const found = blocking > 0 ? "blocks" : warning > 0 ? "warns" : share < 1 ? "open" : "clear";
-  return { stage, state: isBegun ? found : "not-begun", blocks: blocking, warns: warning, counts, share };
+  return { ...holding, state: isBegun ? found : "not-begun", blocks: blocking, warns: warning };
 }
 
 /** What a stage holds, and the share of it that a petition can rest on. */
-function progressOf(stage: Stage, state: CaseState): Pick<StageState, "counts" | "share"> {
+function progressOf(stage: Stage, state: CaseState): Omit<StageHolding, "stage"> {
   switch (stage) {
     case "incident": {
       const incidents = recordsOf(state, "incident").length;
@@ -139,7 +168,7 @@ function progressOf(stage: Stage, state: CaseState): Pick<StageState, "counts" |
   }
 }
 
-function evidenceProgress(state: CaseState): Pick<StageState, "counts" | "share"> {
+function evidenceProgress(state: CaseState): Omit<StageHolding, "stage"> {
   const items = recordsOf(state, "evidenceItem");
   const exhibits = [...recordsOf(state, "finding"), ...recordsOf(state, "explanation")].flatMap((one) => one.exhibits);
   const used = new Set<string>([...exhibits, ...recordsOf(state, "measurementImport").map(({ item }) => item)]);
@@ -147,7 +176,7 @@ function evidenceProgress(state: CaseState): Pick<StageState, "counts" | "share"
   return { counts: { items: items.length, cited }, share: items.length === 0 ? 0 : cited / items.length };
 }
 
-function lawProgress(state: CaseState): Pick<StageState, "counts" | "share"> {
+function lawProgress(state: CaseState): Omit<StageHolding, "stage"> {
   const allegations = recordsOf(state, "allegation");
   const claimed = allegations.flatMap(({ elements }) => elements.filter((one) => one.state !== "not-claimed"));
   const carried = claimed.filter((one) => one.state !== "missing").length;
@@ -157,7 +186,7 @@ function lawProgress(state: CaseState): Pick<StageState, "counts" | "share"> {
   };
 }
 
-function petitionProgress(state: CaseState): Pick<StageState, "counts" | "share"> {
+function petitionProgress(state: CaseState): Omit<StageHolding, "stage"> {
   const [petition] = recordsOf(state, "petition");
   const paragraphs = recordsOf(state, "block").length;
   const languages = petition?.languages.length ?? 0;

@@ -16,7 +16,7 @@ import { createCase } from "../case-folder/create-case.ts";
 import { deviceKeyOf } from "../keys/device-key.ts";
 import { loadSample } from "../samples/load-sample.ts";
 import { readSample } from "../samples/sample-file.ts";
-import { checkCase } from "./case-check.ts";
+import { checkCase, prepareCheck, stagesOf } from "./case-check.ts";
 import { draftsOf } from "./drafts.ts";
 import { changesForEdits } from "./edits.ts";
 import { actsOf } from "./acts.ts";
@@ -119,7 +119,7 @@ function readingHandlers(
   place: Workplace,
 ): Pick<
   CaseHandlers,
-  "case.records" | "case.check" | "case.earlier-words" | "case.acts" | "case.removed" | "case.drafts"
+  "case.records" | "case.stages" | "case.check" | "case.earlier-words" | "case.acts" | "case.removed" | "case.drafts"
 > {
   return {
     "case.records": ({ case: handle, types }) =>
@@ -127,10 +127,13 @@ function readingHandlers(
         revision: open.revision,
         records: rawRecords(open.folder.state, types),
       })),
+    "case.stages": ({ case: handle }) =>
+      answerOf(place, handle, ({ revision, folder }) => ({ revision, stages: stagesOf(folder.state) })),
     "case.check": async ({ case: handle }, context) => {
       const found = place.find(handle);
       if (found.kind === "refused") return found;
       const { problems } = await lookAgain(place, found.value, context);
+      await prepareCheck(found.value);
       return made(checkCase(found.value, problems));
     },
     "case.earlier-words": ({ case: handle, record, digest }) =>

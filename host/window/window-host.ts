@@ -7,7 +7,6 @@ import type { BridgeEvent } from "../../core/bridge/event.ts";
 import { recordBug } from "../cli/bug-report.ts";
 import { removeLeftArrivals } from "./arrival-folder.ts";
 import { serveBytes } from "./byte-route.ts";
-import { checkCase } from "./case-check.ts";
 import { caseHandlers } from "./case-handlers.ts";
 import { evidenceHandlers } from "./evidence-handlers.ts";
 import { measurementHandlers } from "./measurement-handlers.ts";
@@ -24,7 +23,7 @@ export interface WindowHost {
   readonly onEvent: (listener: (event: BridgeEvent) => void) => () => void;
   /** `PUT /bytes?name=…` and `GET /bytes/<handle>`, as `core/bridge/byte-route.ts` says. */
   readonly handleBytes: (request: Request) => Promise<Response>;
-  /** Opens and checks a case ahead of the window that will ask for it. What is wrong is told when it asks. */
+  /** Opens a case ahead of the window that will ask for it. What is wrong is told when it asks. */
   readonly prepare: (path: string) => Promise<void>;
   /** Tells every window to open a case that the system handed over. */
   readonly openPath: (path: string) => void;
@@ -75,8 +74,7 @@ export async function openWindowHost({ home, clock, language, shell }: HostOptio
     },
     handleBytes: (request) => serveBytes(place.bytes, request, ending.signal),
     prepare: async (path) => {
-      const opened = await place.open(path, { signal: ending.signal, emit });
-      if (opened.kind === "ok") checkCase(opened.value);
+      await place.open(path, { signal: ending.signal, emit });
     },
     openPath: (path) => emit({ kind: "open-path", path }),
     close: async () => {

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { Problem } from "../../core/base/problem.ts";
+import type { StageHolding } from "../../core/bridge/case-operations.ts";
 import type { InputOf, OperationName, OutputOf } from "../../core/bridge/contract.ts";
 import { recordSchemas } from "../../core/project/record.ts";
 import type { RecordOf, RecordType } from "../../core/project/record.ts";
@@ -70,6 +71,16 @@ const none: readonly never[] = [];
 export function totalsOf({ stages }: OutputOf<"case.check">): { readonly blocks: number; readonly warns: number } {
   const whole = stages.find(({ stage }) => stage === "review");
   return { blocks: whole?.blocks ?? 0, warns: whole?.warns ?? 0 };
+}
+
+/** What each stage holds, long before a large case is checked. */
+export function useStages(): UseQueryResult<OutputOf<"case.stages">> {
+  return useCaseAnswer("case.stages", {});
+}
+
+/** Whether a stage holds anything at all. */
+export function isStageBegun({ counts }: StageHolding): boolean {
+  return Object.values(counts).some((count) => count > 0);
 }
 
 /** What stands between the case and its petition, by stage. */

@@ -4,6 +4,7 @@ import type { StageState } from "../../core/bridge/case-operations.ts";
 import type { Stage } from "../../core/bridge/shapes.ts";
 import { useCase } from "../case/case-desk.ts";
 import { isRefusal, useCheck, useRecords } from "../case/case-queries.ts";
+import { Card } from "../parts/card.tsx";
 import { LastChanges } from "../parts/overview/last-changes.tsx";
 import { MissingPeople } from "../parts/overview/missing-people.tsx";
 import { ProblemCard } from "../parts/overview/problem-card.tsx";
@@ -40,13 +41,9 @@ export function Overview() {
               </Button>
             </>
           )}
-          {check === undefined && error === null && <div className="overview-waits" aria-busy />}
-          {check !== undefined && (
-            <>
-              <ProblemCard check={check} />
-              <StageStrip stages={check.stages} />
-            </>
-          )}
+          {check !== undefined && <ProblemCard check={check} />}
+          {check === undefined && error === null && <Waiting />}
+          <StageStrip />
         </div>
         <div className="overview-end">
           <MissingPeople />
@@ -54,6 +51,18 @@ export function Overview() {
         </div>
       </div>
     </ScreenFrame>
+  );
+}
+
+/** In place of what stands in the way, while that is still worked out. */
+function Waiting() {
+  const { t } = useTexts();
+  return (
+    <Card title={t("overview.between")}>
+      <p className="overview-waits muted" aria-busy>
+        {t("overview.checking")}
+      </p>
+    </Card>
   );
 }
 

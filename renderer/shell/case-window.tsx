@@ -1,54 +1,57 @@
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Problem } from "../../core/base/problem.ts";
 import type { CaseHead } from "../../core/bridge/case-operations.ts";
 import { useHost } from "../bridge/host.ts";
 import { CaseProvider } from "../case/case-desk.ts";
 import { useCaseDesk } from "../case/use-case-desk.ts";
-import { Start } from "../screens/start.tsx";
 import { CaseFrame } from "./case-frame.tsx";
+import { keepCase } from "./opening.ts";
+import type { Opening } from "./opening.ts";
 import { goTo } from "./place.ts";
 
-/** Under this name the window remembers its case between reloads, until its tab is closed. */
-const pathKey = "recourse.case";
+/** Fetched only by a window without a case. */
+const Start = lazy(async () => ({ default: (await import("../screens/start.tsx")).Start }));
 
 /** The start page, or the case that this window has open. */
-export function CaseWindow({ casePath }: { readonly casePath: string | undefined }) {
+export function CaseWindow({ opening }: { readonly opening: () => Opening | undefined }) {
   const host = useHost();
+  const [first] = useState(opening);
   const [head, setHead] = useState<CaseHead>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [isOpening, setOpening] = useState(() => (casePath ?? sessionStorage.getItem(pathKey)) !== null);
+  const [isOpening, setOpening] = useState(first !== undefined);
   const show = useCallback((opened: CaseHead) => {
-    sessionStorage.setItem(pathKey, opened.path);
+    keepCase(opened.path);
     setHead(opened);
     if (location.hash === "" || location.hash === "#/") goTo({ screen: "overview" });
   }, []);
-  const open = useCallback(
-    async (path: string) => {
-      const reply = await host.call("case.open", { path });
+  const take = useCallback(
+    async (asked: Opening) => {
+      const reply = await asked;
       if (reply.kind === "ok") show(reply.value);
       setProblems(reply.kind === "refused" ? reply.problems : []);
       setOpening(false);
     },
-    [host, show],
+    [show],
   );
   useEffect(() => {
-    const path = casePath ?? sessionStorage.getItem(pathKey);
-    if (path !== null) {
-      void open(path);
-      // The screen that comes next is fetched while the case is opened.
-      void import("../screens/overview.tsx");
-    }
+    if (first !== undefined) void take(first);
     return host.onEvent((event) => {
-      if (event.kind === "open-path") void open(event.path);
+      if (event.kind === "open-path") void take(host.call("case.open", { path: event.path }));
     });
-  }, [host, open, casePath]);
+  }, [host, take, first]);
   const leave = useCallback(() => {
-    sessionStorage.removeItem(pathKey);
+    keepCase(undefined);
     setHead(undefined);
     location.hash = "#/";
   }, []);
   if (isOpening) return undefined;
-  if (head === undefined) return <Start problems={problems} onOpened={show} />;
+  if (head === undefined) {
+    return (
+      <Suspense>
+        <Start problems={problems} onOpened={show} />
+      </Suspense>
+    );
+  }
   return <OpenCaseWindow key={head.caseId} head={head} leave={leave} />;
 }
 

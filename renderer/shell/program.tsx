@@ -11,11 +11,12 @@ import type { Texts } from "../texts/texts.ts";
 import { SettingsProvider } from "./settings.ts";
 import { Unreachable } from "./unreachable.tsx";
 import { CaseWindow } from "./case-window.tsx";
+import type { Opening } from "./opening.ts";
 
 interface ProgramProps {
   readonly host: Host;
   readonly nonce: string;
-  readonly casePath: string | undefined;
+  readonly opening: () => Opening | undefined;
 }
 
 const queries = new QueryClient({
@@ -25,7 +26,7 @@ const queries = new QueryClient({
 });
 
 /** The whole window: settings and texts first, then the case or the start page. */
-export function Program({ host, nonce, casePath }: ProgramProps) {
+export function Program({ host, nonce, opening }: ProgramProps) {
   const { settings, problem, change } = useSettings(host);
   const texts = useLanguage(settings?.language ?? navigator.language.slice(0, 2));
   usePageMarks(texts, settings);
@@ -46,7 +47,7 @@ export function Program({ host, nonce, casePath }: ProgramProps) {
               {problem !== undefined && <Unreachable problem={problem} />}
               {problem === undefined && settings !== undefined && (
                 <SettingsProvider value={{ settings, change }}>
-                  <CaseWindow casePath={casePath} />
+                  <CaseWindow opening={opening} />
                 </SettingsProvider>
               )}
             </QueryClientProvider>

@@ -13,7 +13,7 @@ import {
   IconTimelineEvent,
 } from "@tabler/icons-react";
 import type { StageState } from "../../core/bridge/case-operations.ts";
-import { useCheck } from "../case/case-queries.ts";
+import { isStageBegun, useCheck, useStages } from "../case/case-queries.ts";
 import { useTexts } from "../texts/texts.ts";
 import { addressOf } from "./place.ts";
 import type { Screen } from "./place.ts";
@@ -42,7 +42,14 @@ const groups = [
 /** The stages in their order, each with what is open in it. Derived from the case, never from pages visited. */
 export function Rail({ screen, isNarrow }: { readonly screen: Screen; readonly isNarrow: boolean }) {
   const { t } = useTexts();
+  // Asked first, since the check of a large case takes long.
+  const { data: held } = useStages();
   const { data: check } = useCheck();
+  const hollow = held?.stages.filter((holding) => !isStageBegun(holding)).map(({ stage }) => stage) ?? [];
+  const stateOf = (name: Screen): RailMark | undefined => {
+    const state = check?.stages.find(({ stage }) => stage === name);
+    return state ?? (hollow.some((stage) => stage === name) ? { state: "not-begun", blocks: 0, warns: 0 } : undefined);
+  };
   return (
     <nav className={isNarrow ? "rail rail-narrow" : "rail"} aria-label={t("rail.name")} data-region>
       {groups.map((group) => (
@@ -50,12 +57,7 @@ export function Rail({ screen, isNarrow }: { readonly screen: Screen; readonly i
           {group.title !== undefined && <p className="rail-title">{t(group.title)}</p>}
           <ul>
             {group.screens.map((name) => (
-              <RailLink
-                key={name}
-                name={name}
-                isHere={name === screen}
-                state={check?.stages.find(({ stage }) => stage === name)}
-              />
+              <RailLink key={name} name={name} isHere={name === screen} state={stateOf(name)} />
             ))}
           </ul>
         </div>
@@ -64,10 +66,13 @@ export function Rail({ screen, isNarrow }: { readonly screen: Screen; readonly i
   );
 }
 
+/** Before the check is done only that a stage was not begun is known. */
+type RailMark = Pick<StageState, "state" | "blocks" | "warns">;
+
 interface RailLinkProps {
   readonly name: Screen;
   readonly isHere: boolean;
-  readonly state: StageState | undefined;
+  readonly state: RailMark | undefined;
 }
 
 function RailLink({ name, isHere, state }: RailLinkProps) {
@@ -89,7 +94,7 @@ function RailLink({ name, isHere, state }: RailLinkProps) {
   );
 }
 
-function RailState({ state }: { readonly state: StageState }) {
+function RailState({ state }: { readonly state: RailMark }) {
   const { t } = useTexts();
   switch (state.state) {
     case "blocks":

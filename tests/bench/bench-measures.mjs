@@ -6,7 +6,7 @@ import { forget, inWindow, seen } from "./bench-window.mjs";
 /** @typedef {import("@playwright/test").Page} Page */
 
 /**
- * First useful paint in milliseconds after the start of the navigation, and what was fetched until then.
+ * First useful paint and the end of the check in milliseconds after the start of the navigation, and what was fetched until all was shown.
  * @param {Where} where
  */
 export function firstPaint(where) {
@@ -17,11 +17,14 @@ export function firstPaint(where) {
       if (response.request().method() === "GET" && !response.url().endsWith("/events")) files.push(weigh(response));
     });
     await openOverview(page, link);
+    await page.locator(".problem-rows").waitFor({ timeout: 180_000 });
+    const whole = await page.evaluate(() => performance.now());
+    await page.evaluate(async () => void (await document.fonts.ready));
     const fetched = await Promise.all([...files]);
     const { useful = 0 } = await seen(page);
     const weight = (/** @type {boolean} */ isFont) =>
       fetched.filter((file) => file.isFont === isFont).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-    return { paint: useful, code: weight(false), fonts: weight(true) };
+    return { paint: useful, whole, code: weight(false), fonts: weight(true) };
   });
 }
 

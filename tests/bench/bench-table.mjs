@@ -1,6 +1,6 @@
 /**
- * What was measured, with its target. It is over its target when the least of its runs is.
- * @typedef {{ readonly name: string, readonly unit: "ms" | "kB", readonly target: number, readonly values: readonly number[] }} Figure
+ * What was measured, with its target if it has one. It is over its target when the least of its runs is.
+ * @typedef {{ readonly name: string, readonly unit: "ms" | "kB", readonly target?: number, readonly values: readonly number[] }} Figure
  */
 
 const widths = [42, 9, 9, 9, 9, 4];
@@ -15,8 +15,10 @@ export function printFigure({ name, unit, target, values }) {
   const sorted = values.toSorted((a, b) => a - b);
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const shown = [least, middle, most, target].map((value) => `${value.toFixed(0)} ${unit}`);
-  printRow([name, ...shown, least < target ? "ok" : "over"]);
+  const shown = [least, middle, most, target].map((value) =>
+    value === undefined ? "" : `${value.toFixed(0)} ${unit}`,
+  );
+  printRow([name, ...shown, target === undefined ? "" : least < target ? "ok" : "over"]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect } from "./expect.ts";
 import type { Page } from "@playwright/test";
+import { join } from "node:path";
 import { describe, it } from "vitest";
 import { goByRail, noAnswer, openWindow, serve, stop } from "./window.ts";
 
@@ -108,5 +109,19 @@ describe("the window", () => {
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     const rail = await page.getByRole("navigation").first().boundingBox();
     expect(rail?.x).toBeGreaterThan(900);
+  });
+
+  it("keeps the case that it shows when its language turns it round, not the one of its link", async () => {
+    const { page, folder, call } = await openWindow({ sample: true });
+    const fields = { country: "KZ", timeZone: "Asia/Almaty", languages: ["en"], template: "un-special-procedures" };
+    const path = join(folder, "second.recourse");
+    await call("case.create", { path, title: "The second case", ...fields });
+    await page.getByRole("button", { name: /^Case:/ }).click();
+    await page.getByRole("menuitem", { name: "Close this case" }).click();
+    await page.getByRole("listitem").filter({ hasText: "The second case" }).getByRole("button").first().click();
+    await expect(page.getByRole("button", { name: "Case: The second case" })).toBeVisible();
+    await call("program.set", { settings: { language: "ar" } });
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(page.getByRole("banner")).toContainText("The second case");
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from "./expect.ts";
 import { join } from "node:path";
+import type { Route } from "@playwright/test";
 import { describe, it } from "vitest";
 import { sentencesOf } from "../../renderer/texts/problem-sentences.ts";
 import { caseOf, openWindow } from "./window.ts";
@@ -51,6 +52,22 @@ describe("the overview", () => {
     await expect(steps.nth(1)).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/#\/law\/a-assembly$/);
+  });
+
+  it("shows what the stages hold while the check of the case still lasts", async () => {
+    const { page } = await openWindow({ sample: true });
+    const between = page.getByRole("region", { name: "What stands between you and a petition" });
+    await expect(between.getByRole("listitem").first()).toBeVisible();
+    const held: Route[] = [];
+    await page.route("**/call/case.check", (route) => void held.push(route));
+    await page.reload();
+    const where = page.getByRole("region", { name: "Where the case stands" });
+    await expect(where.getByRole("link", { name: /^Evidence 22 items/ })).toBeVisible();
+    await expect(between).toContainText("The case is being checked.");
+    await page.unroute("**/call/case.check");
+    for (const route of held) await route.continue();
+    await expect(between.getByRole("listitem").first()).toContainText("Warns");
+    await expect(between).not.toContainText("The case is being checked.");
   });
 
   it("tells where each stage of the sample stands and who signs it", async () => {

@@ -28,9 +28,9 @@ export function lintFindings(source: PetitionCase, outline: Outline): readonly P
 
 /** Exhibits that share one label, and figures that would publish a confidential log. */
 export function lintExhibits(source: PetitionCase): readonly Problem[] {
-  const labels = source.evidence.map((item) => item.label);
+  const firstOf = new Map(source.evidence.toReversed().map(({ label, id }) => [label, id]));
   const twice = source.evidence
-    .filter((item, index) => labels.indexOf(item.label) < index)
+    .filter(({ label, id }) => firstOf.get(label) !== id)
     .map((item) => blocks("evidence.label-twice", { label: item.label }, { record: item.id }));
   const figures = source.figures.filter(({ exhibit }) =>
     source.evidence.some((item) => item.label === exhibit && item.confidentiality === "confidential"),

@@ -40,13 +40,30 @@ export function lintPetition(
  * met in several languages.
  */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const told = [...new Map(problems.toReversed().map((problem) => [keyOf(problem), problem])).values()].toReversed();
+  const told = once(problems);
   return [
     ...told.filter(({ severity }) => severity === "blocks"),
     ...told.filter(({ severity }) => severity === "warns"),
   ];
 }
 
-function keyOf({ code, params, where }: Problem): string {
-  return JSON.stringify([code, params, where?.record, where?.field, where?.file, where?.line]);
+/** Each problem where it was first met. Thousands of exhibits give thousands of problems, so that only those of one record are compared. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const met = new Map<string, Problem[]>();
+  return problems.filter((problem) => {
+    const near = problem.where?.record ?? problem.code;
+    const others = met.get(near);
+    if (others === undefined) met.set(near, [problem]);
+    else if (others.some((other) => isSame(other, problem))) return false;
+    else others.push(problem);
+    return true;
+  });
 }
+
+function isSame(one: Problem, other: Problem): boolean {
+  if (one.code !== other.code || places.some((place) => one.where?.[place] !== other.where?.[place])) return false;
+  const [names, others] = [Object.keys(one.params), Object.keys(other.params)];
+  return names.length === others.length && names.every((name) => one.params[name] === other.params[name]);
+}
+
+const places = ["record", "field", "file", "line"] as const;

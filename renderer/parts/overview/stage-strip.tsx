@@ -6,7 +6,8 @@ import {
   IconScale,
   IconTimelineEvent,
 } from "@tabler/icons-react";
-import type { StageState } from "../../../core/bridge/case-operations.ts";
+import type { StageHolding } from "../../../core/bridge/case-operations.ts";
+import { isStageBegun, useStages } from "../../case/case-queries.ts";
 import { addressOf } from "../../shell/place.ts";
 import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -22,13 +23,15 @@ const shown = [
 ] as const;
 
 /** Each stage with what it holds and how much of what it needs is there. */
-export function StageStrip({ stages }: { readonly stages: readonly StageState[] }) {
+export function StageStrip() {
   const { t } = useTexts();
+  const { data } = useStages();
+  if (data === undefined) return undefined;
   return (
     <Card title={t("overview.where")}>
       <ul className="stage-strip">
         {shown.map((one) => (
-          <StageCell key={one.stage} {...one} state={stages.find(({ stage }) => stage === one.stage)} />
+          <StageCell key={one.stage} {...one} holding={data.stages.find(({ stage }) => stage === one.stage)} />
         ))}
       </ul>
     </Card>
@@ -38,14 +41,14 @@ export function StageStrip({ stages }: { readonly stages: readonly StageState[] 
 interface StageCellProps {
   readonly stage: (typeof shown)[number]["stage"];
   readonly icon: (typeof shown)[number]["icon"];
-  readonly state: StageState | undefined;
+  readonly holding: StageHolding | undefined;
 }
 
-function StageCell({ stage, icon: Icon, state }: StageCellProps) {
+function StageCell({ stage, icon: Icon, holding }: StageCellProps) {
   const { t } = useTexts();
   const { share } = useMoments();
-  const reached = state?.share ?? 0;
-  const isBegun = state !== undefined && state.state !== "not-begun";
+  const { counts = {}, share: reached = 0 } = holding ?? {};
+  const isBegun = holding !== undefined && isStageBegun(holding);
   return (
     <li>
       <a href={addressOf({ screen: stage })}>
@@ -53,9 +56,7 @@ function StageCell({ stage, icon: Icon, state }: StageCellProps) {
           <Icon size={18} stroke={1.75} aria-hidden />
           {t(`screen.${stage}`)}
         </span>
-        <span className="small muted">
-          {isBegun ? t(`overview.holds.${stage}`, state.counts) : t("rail.not-begun")}
-        </span>
+        <span className="small muted">{isBegun ? t(`overview.holds.${stage}`, counts) : t("rail.not-begun")}</span>
         <span className="stage-strip-bar" aria-hidden>
           <span style={{ inlineSize: `${reached * 100}%` }} />
         </span>

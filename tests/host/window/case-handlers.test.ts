@@ -179,6 +179,30 @@ describe("a case in the window", () => {
     expect((whole?.blocks ?? 0) + (whole?.warns ?? 0)).toBe(problems.length + 20);
   });
 
+  it("tells what each stage holds apart from its check, and the same as that", async () => {
+    const { case: handle } = await newCase();
+    await save(handle, "f1");
+    const [held, check] = [await value("case.stages", { case: handle }), await value("case.check", { case: handle })];
+    expect(held.revision).toBe(2);
+    expect(held.stages).toEqual(check.stages.map(({ stage, counts, share }) => ({ stage, counts, share })));
+    expect(held.stages.find(({ stage }) => stage === "facts")?.counts).toEqual({ findings: 1, explanations: 0 });
+  });
+
+  it("answers what is asked in the same moment before it checks the case", async () => {
+    const { case: handle } = await newCase();
+    await save(handle, "f1");
+    const answered: string[] = [];
+    const ask = async (name: "case.check" | "case.stages") => {
+      await value(name, { case: handle });
+      answered.push(name);
+    };
+    const check = ask("case.check");
+    await new Promise((resolve) => setTimeout(resolve, 8));
+    await ask("case.stages");
+    await check;
+    expect(answered).toEqual(["case.stages", "case.check"]);
+  });
+
   it("is one case for two windows that open it", async () => {
     const first = await newCase();
     const second = await value("case.open", { path: path() });
