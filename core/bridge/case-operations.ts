@@ -161,6 +161,7 @@ export const caseOperations = {
 } as const;
 
 export type CaseHead = z.infer<typeof caseHeadSchema>;
+export type CasePosition = z.infer<typeof positionSchema>;
 export type Edit = z.infer<typeof editSchema>;
 export type StageHolding = z.infer<typeof stageHoldingSchema>;
 export type StageState = z.infer<typeof stageStateSchema>;

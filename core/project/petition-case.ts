@@ -1,6 +1,7 @@
 import { blocks, made, refused } from "../base/problem.ts";
 import type { Result } from "../base/problem.ts";
 import { figureData } from "../measurements/chart-data.ts";
+import type { FigureData } from "../measurements/chart-data.ts";
 import type { PetitionCase, PetitionFigure } from "../petition/petition-case.ts";
 import { findRecord, recordProblems, recordsOf } from "./case-view.ts";
 import type { RecordOf } from "./record.ts";
@@ -52,15 +53,30 @@ function figuresOf(state: CaseState, petition: RecordOf<"petition">): Result<rea
     if (series === undefined || item === undefined)
       return refused(blocks("petition.unknown-series", { series: seriesId }));
     const disruptions = recordsOf(state, "disruption").filter((one) => one.series === seriesId);
-    const rule = disruptions.find((one) => one.kind === "threshold")?.rule;
     figures.push({
       seriesId,
       title,
       exhibit: item.label,
       isSynthetic: item.isSynthetic === true,
       caveats: series.caveats,
-      data: figureData({ seriesId: series.id, series, disruptions, ...(rule === undefined ? {} : { rule }) }),
+      data: dataOf(series, disruptions),
     });
   }
   return made(figures);
+}
+
+/** What a series was last shown with. Records that nobody changed are the same objects, and a figure takes longer than the whole text. */
+const known = new WeakMap<RecordOf<"series">, { readonly with: Disruptions; readonly data: FigureData }>();
+
+type Disruptions = readonly RecordOf<"disruption">[];
+
+function dataOf(series: RecordOf<"series">, disruptions: Disruptions): FigureData {
+  const before = known.get(series);
+  if (before?.with.length === disruptions.length && before.with.every((one, index) => one === disruptions[index])) {
+    return before.data;
+  }
+  const rule = disruptions.find((one) => one.kind === "threshold")?.rule;
+  const data = figureData({ seriesId: series.id, series, disruptions, ...(rule === undefined ? {} : { rule }) });
+  known.set(series, { with: disruptions, data });
+  return data;
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Problem } from "../../core/base/problem.ts";
-import type { CaseHead, Edit } from "../../core/bridge/case-operations.ts";
+import type { CaseHead, CasePosition, Edit } from "../../core/bridge/case-operations.ts";
 import type { Saying } from "../../core/bridge/shapes.ts";
 import { useHost } from "../bridge/host.ts";
 import type { Host } from "../bridge/host.ts";
@@ -33,7 +33,13 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
     current.current = reply.value;
     setHead(reply.value);
   }, [host]);
-  const { send, settled } = useDelivery({ host, current, refresh, setSaving });
+  const adopt = useCallback((position: CasePosition) => {
+    if (position.revision < current.current.revision) return;
+    const { undo: _undo, redo: _redo, ...known } = current.current;
+    current.current = { ...known, ...position };
+    setHead(current.current);
+  }, []);
+  const { send, settled } = useDelivery({ host, current, refresh, adopt, setSaving });
   useFollowing({ host, current, refresh, settled });
   const queries = useQueryClient();
   const save = useCallback(

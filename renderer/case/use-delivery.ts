@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { made } from "../../core/base/problem.ts";
 import type { Result } from "../../core/base/problem.ts";
-import type { CaseHead, Edit } from "../../core/bridge/case-operations.ts";
+import type { CaseHead, CasePosition, Edit } from "../../core/bridge/case-operations.ts";
 import type { Saying } from "../../core/bridge/shapes.ts";
 import type { Host } from "../bridge/host.ts";
 import type { SavingState } from "./case-desk.ts";
@@ -17,6 +17,8 @@ export interface DeliveryOrder {
   readonly host: Host;
   readonly current: { readonly current: CaseHead };
   readonly refresh: () => Promise<void>;
+  /** Takes where the case stands after an act was saved. */
+  readonly adopt: (position: CasePosition) => void;
   readonly setSaving: (change: (before: SavingState) => SavingState) => void;
 }
 
@@ -29,7 +31,7 @@ export interface Deliveries {
 }
 
 /** Sends acts in order, and goes on trying while the host is gone. What windows left that are gone counts as recovered. */
-export function useDelivery({ host, current, refresh, setSaving }: DeliveryOrder): Deliveries {
+export function useDelivery({ host, current, refresh, adopt, setSaving }: DeliveryOrder): Deliveries {
   const turn = useRef<Promise<Result<unknown>>>(Promise.resolve(made(undefined)));
   const deliver = useCallback(
     (last: string | undefined): Promise<Result<unknown>> => {
@@ -45,13 +47,15 @@ export function useDelivery({ host, current, refresh, setSaving }: DeliveryOrder
           await refresh();
           return made(undefined);
         }
-        setSaving((before) => ({ ...before, kind: isRest ? "saved" : "saving", at: result.at ?? before.at }));
+        const { position } = result;
+        setSaving((before) => ({ ...before, kind: isRest ? "saved" : "saving", at: position?.savedAt ?? before.at }));
+        if (position !== undefined) adopt(position);
         return result.reply;
       };
       turn.current = turn.current.then(sendAll, sendAll);
       return turn.current;
     },
-    [host, current, refresh, setSaving],
+    [host, current, refresh, adopt, setSaving],
   );
   useRecovery(current, deliver, setSaving);
   const send = useCallback(
@@ -89,7 +93,7 @@ function useRecovery(
 /** What became of acts; `refused` are those that waited for the host and were refused when nobody was left to be told. */
 type Delivery = { readonly refused: readonly RefusedAct[] } & (
   | { readonly kind: "lost" }
-  | { readonly kind: "told"; readonly at: string | undefined; readonly reply: Result<unknown> }
+  | { readonly kind: "told"; readonly position: CasePosition | undefined; readonly reply: Result<unknown> }
 );
 
 /** Codes by which a window knows that nobody took its edits, as against their being refused. */
@@ -102,7 +106,7 @@ async function sendPending(
   last: string | undefined,
 ): Promise<Delivery> {
   const waiting = readPending(caseId);
-  let told: Delivery = { kind: "told", at: undefined, reply: made(undefined), refused: [] };
+  let told: Delivery = { kind: "told", position: undefined, reply: made(undefined), refused: [] };
   for (const { id, saying, edits, hasWaited } of waiting.slice(0, waiting.findIndex((act) => act.id === last) + 1)) {
     const reply = await host.call("case.change", { case: handle, saying, edits });
     if (reply.problems.some(({ code }) => lostCodes.includes(code))) {
@@ -114,7 +118,7 @@ async function sendPending(
     const refused: readonly RefusedAct[] = isUntold
       ? [...told.refused, { id, saying, edits, problems: reply.problems }]
       : told.refused;
-    told = { kind: "told", at: reply.kind === "ok" ? reply.value.savedAt : undefined, reply, refused };
+    told = { kind: "told", position: reply.kind === "ok" ? reply.value : undefined, reply, refused };
   }
   return told;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 
 /** How long typing rests before it is saved, and how long it may go on unsaved, in milliseconds. */
-const rest = 500;
+const rest = 350;
 const most = 2000;
 
 /** The saving of what is being typed. */

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { getDocument, GlobalWorkerOptions, TextLayer } from "pdfjs-dist";
+import { getDocument, GlobalWorkerOptions, PDFWorker, TextLayer } from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import { useEffect, useRef, useState } from "react";
@@ -14,15 +14,17 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 interface PdfPagesProps {
   /** Where the bytes are, with the headers that they are fetched with. */
   readonly source: { readonly url: string; readonly headers: Readonly<Record<string, string>> };
+  /** Whether the file was made by this program: then one reader is kept for all that follow. A foreign file gets one that ends with it. */
+  readonly isOwn?: boolean;
 }
 
 /**
  * Pages of a PDF as pictures with their text over them, so that it can be chosen, searched and read out. Scripts, forms, attachments and
  * links in the file do nothing.
  */
-export function PdfPages({ source }: PdfPagesProps) {
+export function PdfPages({ source, isOwn = false }: PdfPagesProps) {
   const { t } = useTexts();
-  const { document, isBroken } = usePdf(source);
+  const { document, isBroken } = usePdf(source, isOwn);
   const [asked, setPage] = useState(1);
   const [text, setText] = useState("");
   if (isBroken) return <Note kind="bad">{t("pdf.broken")}</Note>;
@@ -70,12 +72,15 @@ export function PdfPages({ source }: PdfPagesProps) {
   );
 }
 
-function usePdf({ url, headers }: PdfPagesProps["source"]) {
+function usePdf({ url, headers }: PdfPagesProps["source"], isOwn: boolean) {
   const [document, setDocument] = useState<PDFDocumentProxy>();
   const [isBroken, setBroken] = useState(false);
   const headersNow = useRef(headers);
   headersNow.current = headers;
+  const reader = useRef<PDFWorker>(undefined);
+  useEffect(() => () => reader.current?.destroy(), []);
   useEffect(() => {
+    if (isOwn) reader.current ??= new PDFWorker();
     const loading = getDocument({
       url,
       httpHeaders: headersNow.current,
@@ -88,6 +93,7 @@ function usePdf({ url, headers }: PdfPagesProps["source"]) {
       useSystemFonts: false,
       useWorkerFetch: false,
       BinaryDataFactory: PdfData,
+      ...(reader.current === undefined ? {} : { worker: reader.current }),
     });
     loading.promise.then(
       (opened) => {
@@ -97,7 +103,7 @@ function usePdf({ url, headers }: PdfPagesProps["source"]) {
       () => setBroken(true),
     );
     return () => void loading.destroy();
-  }, [url]);
+  }, [url, isOwn]);
   return { document, isBroken };
 }
 

@@ -1,6 +1,5 @@
 import { Loader } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
 import { useHost } from "../../bridge/host.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { ask, isRefusal } from "../../case/case-queries.ts";
@@ -15,9 +14,8 @@ export function PdfPane({ petition, language }: { readonly petition: string; rea
   const host = useHost();
   const { head } = useCase();
   const { t } = useTexts();
-  const revision = useDeferredValue(head.revision);
   const { data, error, isFetching } = useQuery({
-    queryKey: ["preview", head.caseId, petition, language, revision],
+    queryKey: ["preview", head.caseId, petition, language, head.revision],
     queryFn: () => ask(host, "petition.preview", { case: head.case, petition, language }),
     placeholderData: keepPreviousData,
     gcTime: 0,
@@ -31,7 +29,7 @@ export function PdfPane({ petition, language }: { readonly petition: string; rea
         {t("petition.pdf.same")} <ShortDigest digest={data.digest} />
         {isFetching && <Loader size={14} aria-label={t("petition.pdf.making")} />}
       </p>
-      <PdfPages source={host.bytesAt(data.bytes)} />
+      <PdfPages isOwn source={host.bytesAt(data.bytes)} />
     </div>
   );
 }
