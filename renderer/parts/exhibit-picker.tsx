@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useCaseAnswer } from "../case/case-queries.ts";
 import { useTexts } from "../texts/texts.ts";
-import { Picker } from "./facts/picker.tsx";
+import { Picker } from "./picker.tsx";
 
 /** The most exhibits that are offered at once. */
 const offered = 50;

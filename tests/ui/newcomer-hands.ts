@@ -185,6 +185,8 @@ async function chooseByKeys(
   await page.keyboard.type(typed);
   const wanted = page.getByRole("option", { name: option, exact: true }).first();
   await wanted.waitFor();
+  // What is shown while the words are still looked up answers the ones before.
+  await expect(page.locator("[role=listbox][aria-busy=true]")).toHaveCount(0);
   for (let presses = 0; presses < 80; presses += 1) {
     const [id, active] = [await wanted.getAttribute("id"), await field.getAttribute("aria-activedescendant")];
     if (id !== null && id === active) return page.keyboard.press("Enter");

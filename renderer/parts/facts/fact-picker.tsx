@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTexts } from "../../texts/texts.ts";
 import { ExhibitMarks } from "./exhibit-marks.tsx";
 import { useFacts } from "./facts-desk.ts";
-import { Picker } from "./picker.tsx";
+import { Picker } from "../picker.tsx";
 import { plainSentence } from "./plain-sentence.ts";
 import { Sentence } from "./sentence.tsx";
 

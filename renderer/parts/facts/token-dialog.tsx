@@ -5,7 +5,7 @@ import { ErrorSummary } from "../error-summary.tsx";
 import type { FieldError } from "../error-summary.tsx";
 import { Form } from "../form.tsx";
 import { FormActs } from "./form-acts.tsx";
-import { useFocusReturn } from "./use-focus-return.ts";
+import { useFocusReturn } from "../use-focus-return.ts";
 
 interface TokenDialogProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { citeEntry } from "../../../core/mapping/citation.ts";
 import { findEntry } from "../../../core/mapping/law.ts";
 import { law } from "../../../law/index.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { Picker } from "../facts/picker.tsx";
+import { Picker } from "../picker.tsx";
 import { searchedText } from "./entry-search.ts";
 import { useLaw } from "./law-desk.ts";
 import { useGist } from "./use-gist.ts";

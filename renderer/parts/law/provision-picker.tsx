@@ -5,8 +5,8 @@ import { allegeableEntries, standingOf, suggestedProvisions } from "../../../cor
 import type { Standing } from "../../../core/mapping/suggested-provisions.ts";
 import { law } from "../../../law/index.ts";
 import { useTexts } from "../../texts/texts.ts";
-import { Picker } from "../facts/picker.tsx";
-import type { PickerOption } from "../facts/picker.tsx";
+import { Picker } from "../picker.tsx";
+import type { PickerOption } from "../picker.tsx";
 import { Tag } from "../tag.tsx";
 import { ToldProblem } from "../told-problem.tsx";
 import { searchedText } from "./entry-search.ts";

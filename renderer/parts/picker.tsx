@@ -2,7 +2,7 @@ import { Modal, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { useTexts } from "../../texts/texts.ts";
+import { useTexts } from "../texts/texts.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import "./picker.css";
 
@@ -72,7 +72,7 @@ function PickerBody(props: PickerProps) {
         }}
       />
       {between}
-      <OptionList id={list} options={options} here={here} onTaken={take} />
+      <OptionList id={list} options={options} here={here} isWaiting={props.isWaiting === true} onTaken={take} />
       {options.length === 0 && <p className="muted picker-none">{none}</p>}
     </div>
   );
@@ -82,13 +82,14 @@ interface OptionListProps {
   readonly id: string;
   readonly options: readonly PickerOption[];
   readonly here: number;
+  readonly isWaiting: boolean;
   readonly onTaken: (id: string) => void;
 }
 
-function OptionList({ id, options, here, onTaken }: OptionListProps) {
+function OptionList({ id, options, here, isWaiting, onTaken }: OptionListProps) {
   const { t } = useTexts();
   return (
-    <ul id={id} role="listbox" aria-label={t("palette.found")}>
+    <ul id={id} role="listbox" aria-label={t("palette.found")} aria-busy={isWaiting}>
       {options.map((option, index) => (
         <li
           key={option.id}
