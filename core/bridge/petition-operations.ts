@@ -93,6 +93,11 @@ const outputSchema = z
   })
   .readonly();
 
+/** Its title stands in the language that counts, or in English; `languages` are those that it reads. */
+const addresseeSchema = z
+  .object({ id: z.string(), title: z.string(), languages: z.array(z.string()).readonly() })
+  .readonly();
+
 /** Operations on petitions. */
 export const petitionOperations = {
   /** Makes a petition of the type of the case, with its parts and a first draft from findings, explanations and allegations. */
@@ -107,6 +112,8 @@ export const petitionOperations = {
       revision: z.number().int(),
       authoritative: z.string(),
       languages: z.array(z.string()).readonly(),
+      /** Who may be addressed: those of the template that are competent for the State, and whoever is addressed already. */
+      addressees: z.array(addresseeSchema).readonly(),
       parts: z.array(partSchema).readonly(),
       /** Texts that are printed outside the parts, such as titles of exhibits; each needs its words in every language too. */
       others: z.array(pieceSchema).readonly(),

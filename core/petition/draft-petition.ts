@@ -8,6 +8,7 @@ import type { Explanation } from "../facts/explanation.ts";
 import type { Finding } from "../facts/finding.ts";
 import type { Incident } from "../facts/incident.ts";
 import type { Allegation } from "../mapping/allegation.ts";
+import { isCompetent } from "../mapping/competent-forum.ts";
 import type { Law } from "../mapping/law.ts";
 import { byTime } from "../facts/timeline.ts";
 import type { Identified } from "./petition-case.ts";
@@ -114,11 +115,6 @@ function printedIn(part: string, { findings, explanations, allegations }: DraftF
 function orderOf(index: number, count: number): string {
   const length = Math.max(4, String(count * 10).length);
   return String((index + 1) * 10).padStart(length, "0");
-}
-
-function isCompetent(law: Law, forum: string, state: string): boolean {
-  const competence = law.forums.get(forum)?.competence;
-  return competence?.kind === "all" || (competence?.kind === "listed" && competence.states.includes(state));
 }
 
 function freshIds(isTaken: (id: string) => boolean): (stem: string) => RecordId {

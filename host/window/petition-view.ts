@@ -1,6 +1,8 @@
 import type { RecordId } from "../../core/base/identifier.ts";
 import type { OutputOf } from "../../core/bridge/contract.ts";
 import type { PetitionPart, PetitionPiece, PieceWords } from "../../core/bridge/petition-operations.ts";
+import { isCompetent } from "../../core/mapping/competent-forum.ts";
+import { titleOfForum } from "../../core/mapping/forum-title.ts";
 import { outlinePetition } from "../../core/petition/outline.ts";
 import type { Outline, OutlineBlock, OutlineSection } from "../../core/petition/outline.ts";
 import type { PetitionCase } from "../../core/petition/petition-case.ts";
@@ -51,10 +53,21 @@ function makeView(petition: PetitionSource): View {
   return {
     authoritative: first.language,
     languages: speakers.map(({ language }) => language),
+    addressees: addresseesOf(petition),
     parts,
     others,
     tokens: tokensIn([...pieces, ...others], petition),
   };
+}
+
+function addresseesOf({ source, template, speakers: [first] }: PetitionSource): View["addressees"] {
+  const { addressees } = source.petition;
+  const offered = template.forums.filter((id) => isCompetent(law, id, source.incident.country));
+  return [...new Set([...offered, ...addressees])].map((id) => {
+    const title = titleOfForum(law, id, first.language);
+    const { languages = [] } = law.forums.get(id) ?? {};
+    return { id, title: title.kind === "ok" ? title.value : id, languages };
+  });
 }
 
 /** What tokens print in each language of a petition, by language and then by the token. */

@@ -15,7 +15,7 @@ import { useTexts } from "../texts/texts.ts";
  */
 export function useNamedParams(): (problem: Problem) => Problem {
   const { customs, say } = useTexts();
-  const { region, language } = useNames();
+  const { region, language, list } = useNames();
   const { day } = useMoments();
   const { data: law } = useQuery({
     queryKey: ["law"],
@@ -26,6 +26,8 @@ export function useNamedParams(): (problem: Problem) => Problem {
     switch (param) {
       case "language":
         return language(value);
+      case "languages":
+        return list(value.split(", ").map(language));
       case "state":
       case "country":
         return region(value);

@@ -1,16 +1,11 @@
-import { ActionIcon, Popover, TextInput } from "@mantine/core";
-import { DatePicker } from "@mantine/dates";
-import { fieldOrder } from "./field-order.ts";
-import "@mantine/dates/styles.css";
-import { IconCalendar } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
-import { daySchema } from "../../core/base/instant.ts";
+import { TextInput } from "@mantine/core";
+import type { Day } from "../../core/base/instant.ts";
 import { instantOf, utcOf } from "../../core/facts/timeline.ts";
 import type { When } from "../../core/facts/when.ts";
 import { useMoments } from "../texts/moments.ts";
 import { useTexts } from "../texts/texts.ts";
-import type { Texts } from "../texts/texts.ts";
-import { weekOf } from "./week.ts";
+import { DayCalendar } from "./day-calendar.tsx";
+import { fieldOrder } from "./field-order.ts";
 import { useWhenVoice } from "./when-voice.ts";
 import "./when-field.css";
 
@@ -58,7 +53,9 @@ export function WhenField({ id, label, help, error, text, when, near, timeZone, 
       autoComplete="off"
       value={text ?? (when === undefined ? "" : write(when))}
       rightSectionWidth={40}
-      rightSection={<Calendar label={label} when={when} near={near} onPick={acts.onPick} />}
+      rightSection={
+        <DayCalendar label={label} day={when?.day} near={near} onDay={(day) => acts.onPick(withDay(when, day))} />
+      }
       onChange={(event) => onText(event.currentTarget.value)}
       onFocus={acts.onFocus}
       onBlur={acts.onBlur}
@@ -66,78 +63,10 @@ export function WhenField({ id, label, help, error, text, when, near, timeZone, 
   );
 }
 
-/** The day of a time from a calendar. An hour that was stated stays. */
-function Calendar({ label, when, near, onPick }: Pick<WhenFieldProps, "label" | "when" | "near" | "onPick">) {
-  const { t, customs } = useTexts();
-  const { day: wholeDay } = useMoments();
-  const [isOpen, setOpen] = useState(false);
-  const week = useMemo(() => weekOf(customs), [customs]);
-  const named = useMemo(() => calendarNames(customs), [customs]);
-  const opensAt = when?.day ?? near;
-  const choose = (chosen: string | null) => {
-    const day = daySchema.safeParse(chosen);
-    setOpen(false);
-    if (!day.success) return;
-    const { until: _, ...rest } = when ?? { day: day.data };
-    onPick({ ...rest, day: day.data });
-  };
-  return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus shadow="none">
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          size={28}
-          aria-label={t("when.calendar", { field: label })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <IconCalendar size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown className="when-calendar" aria-label={t("when.calendar", { field: label })}>
-        <DatePicker
-          value={when?.day ?? null}
-          {...(opensAt === undefined ? {} : { defaultDate: opensAt })}
-          hideOutsideDates
-          firstDayOfWeek={week.first}
-          weekendDays={[...week.weekend]}
-          weekdayFormat={named.weekday}
-          monthLabelFormat={named.month}
-          monthsListFormat={named.shortMonth}
-          yearLabelFormat={named.year}
-          getDayAriaLabel={wholeDay}
-          ariaLabels={calendarLabels(t)}
-          onChange={choose}
-        />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function calendarLabels(t: Texts["t"]) {
-  return {
-    nextMonth: t("when.calendar.next"),
-    previousMonth: t("when.calendar.previous"),
-    nextYear: t("when.calendar.next-year"),
-    previousYear: t("when.calendar.previous-year"),
-    nextDecade: t("when.calendar.next-decade"),
-    previousDecade: t("when.calendar.previous-decade"),
-    monthLevelControl: t("when.calendar.level"),
-    yearLevelControl: t("when.calendar.level"),
-  };
-}
-
-/** Names of months and days of the week in a language, with Western figures. */
-function calendarNames(language: string) {
-  const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeZone: "UTC", ...options });
-    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
-  };
-  return {
-    weekday: written({ weekday: "short" }),
-    month: written({ month: "long", year: "numeric" }),
-    shortMonth: written({ month: "short" }),
-    year: written({ year: "numeric" }),
-  };
+/** An hour that was stated stays, the end of a span does not. */
+function withDay(when: When | undefined, day: Day): When {
+  const { until: _, ...rest } = when ?? { day };
+  return { ...rest, day };
 }
 
 function useUnderstood(when: When | undefined, timeZone: string): string | undefined {

@@ -40,6 +40,18 @@ export function lintAllegations(source: PetitionCase, law: Law): readonly Proble
   });
 }
 
+/** Addressees that read none of the languages of the petition. */
+export function lintAddressees({ petition }: PetitionCase, law: Law): readonly Problem[] {
+  const unread = petition.addressees.flatMap((id) => {
+    const { languages = [] } = law.forums.get(id) ?? {};
+    const isRead = languages.length === 0 || petition.languages.some((language) => languages.includes(language));
+    return isRead ? [] : [languages];
+  });
+  if (unread.length === 0) return [];
+  const languages = [...new Set(unread.flat())].join(", ");
+  return [warns("petition.not-read", { count: unread.length, languages }, { record: petition.id, field: "languages" })];
+}
+
 /** Parts that the template requires and that hold nothing, addressees that the template does not know, an unfinished letterhead. */
 export function lintParts(source: PetitionCase, template: PetitionTemplate, outline: Outline): readonly Problem[] {
   const isFilled = (part: string) => {

@@ -7,7 +7,7 @@ import type { PetitionTemplate } from "../template.ts";
 import { lintExplanations, lintExhibits, lintFactBlocks, lintFindings, lintPersons } from "./facts-lint.ts";
 import { lintCaveats } from "./figures-lint.ts";
 import { lintTranslations, lintTypedNumbers } from "./language-lint.ts";
-import { lintAllegations, lintParts } from "./law-lint.ts";
+import { lintAddressees, lintAllegations, lintParts } from "./law-lint.ts";
 
 /**
  * Every problem of a petition that can be seen without its evidence files, each with the paragraph it concerns. Problems of
@@ -31,6 +31,7 @@ export function lintPetition(
     ...lintTranslations(source, outline),
     ...lintAllegations(source, law),
     ...lintParts(source, template, outline),
+    ...lintAddressees(source, law),
     ...found,
   ]);
 }

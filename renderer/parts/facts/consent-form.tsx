@@ -6,7 +6,7 @@ import { useTexts } from "../../texts/texts.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Form } from "../form.tsx";
 import { ProblemList } from "../problem-list.tsx";
-import { DayEntry, useDayIn } from "./day-entry.tsx";
+import { DayEntry, useDayIn } from "../day-entry.tsx";
 import { FormActs } from "./form-acts.tsx";
 import { newId } from "./new-id.ts";
 import { useFactActs } from "./use-fact-acts.ts";

@@ -5,7 +5,7 @@ import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { Form } from "../form.tsx";
 import { Tag } from "../tag.tsx";
-import { DayEntry, useDayIn } from "./day-entry.tsx";
+import { DayEntry, useDayIn } from "../day-entry.tsx";
 import { FormActs } from "./form-acts.tsx";
 import { useFactActs } from "./use-fact-acts.ts";
 

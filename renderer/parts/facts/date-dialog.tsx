@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { daySchema } from "../../../core/base/instant.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { TokenDialog } from "./token-dialog.tsx";
-import { useWhenReader } from "./when-entry.tsx";
+import { useWhenReader } from "../when-entry.tsx";
 
 interface DateDialogProps {
   readonly onChosen: (token: string) => void;

@@ -16,7 +16,7 @@ import { SentenceTools } from "./sentence-tools.tsx";
 import { StatedNumbers } from "./stated-numbers.tsx";
 import { idsOf, useFactActs } from "./use-fact-acts.ts";
 import { useFieldFocus } from "./use-field-focus.ts";
-import { SavedWhen } from "./when-entry.tsx";
+import { SavedWhen } from "../when-entry.tsx";
 
 interface FindingDetailsProps {
   readonly finding: RecordOf<"finding">;

@@ -18,7 +18,7 @@ import { newId } from "./new-id.ts";
 import { SentenceTools } from "./sentence-tools.tsx";
 import { useKeptDraft } from "./use-kept-draft.ts";
 import type { KeptDraft } from "./use-kept-draft.ts";
-import { DraftWhen } from "./when-entry.tsx";
+import { DraftWhen } from "../when-entry.tsx";
 
 /** Under this name a finding that was begun is kept. */
 export const findingDraftPlace = "new.finding";

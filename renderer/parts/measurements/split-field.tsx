@@ -1,12 +1,10 @@
-import { ActionIcon, Popover, TextInput } from "@mantine/core";
-import { DatePicker } from "@mantine/dates";
-import "@mantine/dates/styles.css";
-import { IconCalendar } from "@tabler/icons-react";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { daySchema, epochOfWallClock, instantFromEpoch, wallClock } from "../../../core/base/instant.ts";
 import type { Instant } from "../../../core/base/instant.ts";
 import { useMoments } from "../../texts/moments.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { DayCalendar } from "../day-calendar.tsx";
 
 interface SplitFieldProps {
   /** What parts the baseline from the judged time now; absent where nothing does. */
@@ -51,8 +49,9 @@ function SplitInput({ split, timeZone, onSplit }: SplitFieldProps) {
         if (event.key === "Enter") take(text);
       }}
       rightSection={
-        <Calendar
-          day={text.slice(0, 10)}
+        <DayCalendar
+          label={t("measurements.split")}
+          day={daySchema.safeParse(text.slice(0, 10)).data}
           onDay={(day) => {
             const typed = `${day} ${stated?.time ?? "00:00"}`;
             setText(typed);
@@ -61,49 +60,6 @@ function SplitInput({ split, timeZone, onSplit }: SplitFieldProps) {
         />
       }
     />
-  );
-}
-
-/** The calendar is an aid: every day can be typed. */
-function Calendar({ day, onDay }: { readonly day: string; readonly onDay: (day: string) => void }) {
-  const { t, customs } = useTexts();
-  const [isOpen, setOpen] = useState(false);
-  const named = (date: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(`${customs}-u-nu-latn`, { timeZone: "UTC", ...options }).format(
-      new Date(`${date.slice(0, 10)}T00:00:00Z`),
-    );
-  const known = daySchema.safeParse(day).data ?? null;
-  return (
-    <Popover opened={isOpen} onChange={setOpen} trapFocus withinPortal position="bottom-end">
-      <Popover.Target>
-        <ActionIcon variant="subtle" aria-label={t("measurements.calendar")} onClick={() => setOpen(!isOpen)}>
-          <IconCalendar size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <DatePicker
-          value={known}
-          {...(known === null ? {} : { defaultDate: known })}
-          ariaLabels={{
-            previousMonth: t("measurements.calendar.previous-month"),
-            nextMonth: t("measurements.calendar.next-month"),
-            previousYear: t("measurements.calendar.previous-year"),
-            nextYear: t("measurements.calendar.next-year"),
-            previousDecade: t("measurements.calendar.previous-decade"),
-            nextDecade: t("measurements.calendar.next-decade"),
-            monthLevelControl: t("measurements.calendar.choose-month"),
-            yearLevelControl: t("measurements.calendar.choose-year"),
-          }}
-          monthLabelFormat={(date) => named(date, { month: "long", year: "numeric" })}
-          weekdayFormat={(date) => named(date, { weekday: "short" })}
-          monthsListFormat="MM"
-          onChange={(chosen) => {
-            setOpen(false);
-            if (chosen !== null) onDay(chosen.slice(0, 10));
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 

@@ -1,14 +1,20 @@
-import { TextInput } from "@mantine/core";
 import type { RecordOf } from "../../../core/project/record.ts";
-import { daySchema } from "../../../core/base/instant.ts";
-import { useNames } from "../../texts/names.ts";
+import { useCase } from "../../case/case-desk.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { SavedText } from "../saved-text.tsx";
+import { SavedDay } from "../when-entry.tsx";
+import { AddresseeChoice, LanguageChoice } from "./petition-choices.tsx";
+import type { PetitionView } from "./petition-view.ts";
 
-/** What stands around the text of the petition: date, coordinator, way of sending. */
-export function DetailsPane({ petition }: { readonly petition: RecordOf<"petition"> }) {
+interface DetailsPaneProps {
+  readonly petition: RecordOf<"petition">;
+  readonly view: PetitionView;
+}
+
+/** What stands around the text of the petition: date, coordinator, way of sending, addressees, languages. */
+export function DetailsPane({ petition, view }: DetailsPaneProps) {
   const { t } = useTexts();
-  const { language } = useNames();
+  const { save } = useCase();
   const text = (field: "title" | "shortTitle" | "re" | "coordinator" | "contact" | "channel") => (
     <SavedText record={petition.id} field={field} label={t(`petition.field.${field}`)} value={petition[field]} />
   );
@@ -17,18 +23,23 @@ export function DetailsPane({ petition }: { readonly petition: RecordOf<"petitio
       {text("title")}
       {text("shortTitle")}
       {text("re")}
-      <SavedText
+      <SavedDay
         record={petition.id}
         field="date"
         label={t("petition.field.date")}
         help={t("petition.field.date-help")}
         value={petition.date}
-        read={(typed) => daySchema.safeParse(typed.trim()).data}
+        onChange={(date) =>
+          void save({ key: "done.field-set", params: { field: t("petition.field.date") } }, [
+            { edit: "fields", id: petition.id, set: { date } },
+          ])
+        }
       />
       {text("coordinator")}
       {text("contact")}
       {text("channel")}
-      <TextInput label={t("petition.field.languages")} value={petition.languages.map(language).join(", ")} readOnly />
+      <AddresseeChoice petition={petition} view={view} />
+      <LanguageChoice petition={petition} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function SidePane({ petition, view, shown, onChosen }: SidePaneProps) {
           </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="details">
-          <DetailsPane petition={petition} />
+          <DetailsPane petition={petition} view={view} />
         </Tabs.Panel>
       </Tabs>
     </aside>

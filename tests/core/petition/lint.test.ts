@@ -201,6 +201,18 @@ describe("lint", () => {
     const blocks = source.blocks.filter((one) => one.id !== "block-request");
     expect(blockingCodes({ ...source, blocks })).toEqual(["petition.part-empty"]);
   });
+
+  it("warns where an addressee reads none of its languages, and names those that would be read", () => {
+    const source = smallPetition();
+    const unread = (languages: readonly string[]) =>
+      problems({ ...source, petition: { ...source.petition, languages: languages as readonly Language[] } }).filter(
+        ({ code }) => code === "petition.not-read",
+      );
+    expect(unread(["en", "ru"])).toEqual([]);
+    expect(unread(["ru", "be"])).toMatchObject([
+      { severity: "warns", params: { count: 1, languages: "en, fr, es" }, where: { field: "languages" } },
+    ]);
+  });
 });
 
 function withRequest(text: string): PetitionCase {

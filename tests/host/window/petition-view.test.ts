@@ -172,4 +172,14 @@ describe("what can be cited", () => {
     expect(measures).toContain(`{value:${disruption}.start}`);
     expect((await find("value", "9.8.2020"))[0]).toMatchObject({ token: "{date:2020-08-09}" });
   });
+
+  it("offers the addressees that are competent for the State, by their titles in the language that counts", () => {
+    const offered = view.addressees.map(({ id }) => id);
+    expect(offered).toContain("un-sr-belarus");
+    expect(offered).not.toContain("un-sr-iran");
+    expect(view.addressees.find(({ id }) => id === "un-sr-belarus")).toMatchObject({
+      title: "Special Rapporteur on the situation of human rights in Belarus",
+      languages: ["en", "fr", "es"],
+    });
+  });
 });

@@ -1,7 +1,7 @@
-import { daySchema } from "../../../core/base/instant.ts";
-import type { Day } from "../../../core/base/instant.ts";
-import { useCase } from "../../case/case-desk.ts";
-import { WhenField } from "../when-field.tsx";
+import { daySchema } from "../../core/base/instant.ts";
+import type { Day } from "../../core/base/instant.ts";
+import { useCase } from "../case/case-desk.ts";
+import { WhenField } from "./when-field.tsx";
 import { useWhenReader } from "./when-entry.tsx";
 
 interface DayEntryProps {

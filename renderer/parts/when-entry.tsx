@@ -1,13 +1,15 @@
 import { useState } from "react";
-import type { Result } from "../../../core/base/problem.ts";
-import type { When } from "../../../core/facts/when.ts";
-import { useCase } from "../../case/case-desk.ts";
-import { useRecords } from "../../case/case-queries.ts";
-import { useDraft } from "../../case/drafts.ts";
-import { useResting } from "../../case/use-resting.ts";
-import { useTexts } from "../../texts/texts.ts";
-import { WhenField } from "../when-field.tsx";
-import { useWhenVoice } from "../when-voice.ts";
+import type { Day } from "../../core/base/instant.ts";
+import { made } from "../../core/base/problem.ts";
+import type { Result } from "../../core/base/problem.ts";
+import type { When } from "../../core/facts/when.ts";
+import { useCase } from "../case/case-desk.ts";
+import { useRecords } from "../case/case-queries.ts";
+import { useDraft } from "../case/drafts.ts";
+import { useResting } from "../case/use-resting.ts";
+import { useTexts } from "../texts/texts.ts";
+import { WhenField } from "./when-field.tsx";
+import { useWhenVoice } from "./when-voice.ts";
 
 /** Reads times on the clocks of the case; a year that is left out is that of the incident. */
 export function useWhenReader(): { readonly read: (text: string) => Result<When>; readonly near: string | undefined } {
@@ -69,17 +71,58 @@ interface SavedWhenProps {
 
 /** The time of a record, saved as it is typed. What cannot be read stays in the field as a draft, with the reason. */
 export function SavedWhen({ record, value, onChange }: SavedWhenProps) {
-  const { t, problem: sentence } = useTexts();
+  const { t } = useTexts();
+  const { read } = useWhenReader();
+  const texts = { label: t("facts.when"), help: t("facts.when-help") };
+  return <SavedWhenField {...texts} place={`${record}.when`} value={value} read={read} onChange={onChange} />;
+}
+
+interface SavedDayProps {
+  readonly record: string;
+  readonly field: string;
+  readonly label: string;
+  readonly help: string;
+  readonly value: Day;
+  readonly onChange: (day: Day) => void;
+}
+
+/** A day of a record, likewise. An hour that is typed beside it is left out, as what stands under the field shows. */
+export function SavedDay({ record, field, label, help, value, onChange }: SavedDayProps) {
+  const { head } = useCase();
+  const voice = useWhenVoice();
+  const read = (text: string): Result<When> => {
+    const reading = voice.read(text, { timeZone: head.record.timeZone });
+    return reading.kind === "ok" ? made({ day: reading.value.day }) : reading;
+  };
+  return (
+    <SavedWhenField
+      label={label}
+      help={help}
+      place={`${record}.${field}`}
+      value={{ day: value }}
+      read={read}
+      onChange={({ day }) => onChange(day)}
+    />
+  );
+}
+
+interface SavedWhenFieldProps extends TypedWhen {
+  readonly label: string;
+  readonly help: string;
+}
+
+function SavedWhenField({ label, help, ...typing }: SavedWhenFieldProps) {
+  const { problem: sentence } = useTexts();
   const { head } = useCase();
   const { near } = useWhenReader();
-  const typed = useTypedWhen({ record, value, onChange });
+  const typed = useTypedWhen(typing);
   return (
     <WhenField
-      label={t("facts.when")}
-      help={t("facts.when-help")}
+      label={label}
+      help={help}
       error={typed.problems.length === 0 ? undefined : typed.problems.map(sentence).join(" ")}
       text={typed.text}
-      when={typed.text === undefined ? value : typed.when}
+      when={typed.text === undefined ? typing.value : typed.when}
       near={near}
       timeZone={head.record.timeZone}
       onText={typed.type}
@@ -89,9 +132,16 @@ export function SavedWhen({ record, value, onChange }: SavedWhenProps) {
   );
 }
 
-function useTypedWhen({ record, value, onChange }: SavedWhenProps) {
-  const { read } = useWhenReader();
-  const draft = useDraft(`${record}.when`);
+interface TypedWhen {
+  /** Where what is not accepted is kept, `record.field`. */
+  readonly place: string;
+  readonly value: When;
+  readonly read: (text: string) => Result<When>;
+  readonly onChange: (when: When) => void;
+}
+
+function useTypedWhen({ place, value, read, onChange }: TypedWhen) {
+  const draft = useDraft(place);
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(true);
   const text = typed ?? draft.text;
