@@ -5,10 +5,13 @@ import type { StageHolding, StageState } from "../../core/bridge/case-operations
 import { stages } from "../../core/bridge/shapes.ts";
 import type { Stage } from "../../core/bridge/shapes.ts";
 import { blocks } from "../../core/base/problem.ts";
-import { fieldConflicts, recordProblems, recordsOf } from "../../core/project/case-view.ts";
+import { answersFrom } from "../../core/facts/incident-answers.ts";
+import { askedQuestions, heardAnswers, missingAnswers } from "../../core/facts/interview.ts";
+import { fieldConflicts, findRecord, recordProblems, recordsOf } from "../../core/project/case-view.ts";
 import type { CaseState } from "../../core/project/fold.ts";
 import { caseGaps } from "../../core/project/gaps.ts";
 import { inOrder } from "../../core/petition/lint/lint.ts";
+import { questionnaires } from "../../templates/index.ts";
 import { breather } from "../case-folder/breather.ts";
 import { lintOfCase } from "./case-lint.ts";
 import { recordName } from "./record-name.ts";
@@ -138,10 +141,8 @@ function stageState(holding: StageHolding, problems: readonly FoundProblem[]): S
 /** What a stage holds, and the share of it that a petition can rest on. */
 function progressOf(stage: Stage, state: CaseState): Omit<StageHolding, "stage"> {
   switch (stage) {
-    case "incident": {
-      const incidents = recordsOf(state, "incident").length;
-      return { counts: { incidents }, share: incidents > 0 ? 1 : 0 };
-    }
+    case "incident":
+      return incidentProgress(state);
     case "evidence":
       return evidenceProgress(state);
     case "measurements": {
@@ -166,6 +167,31 @@ function progressOf(stage: Stage, state: CaseState): Omit<StageHolding, "stage">
       return { counts: { petitions }, share: petitions > 0 ? 1 : 0 };
     }
   }
+}
+
+/** What has to be answered, if only by "not known yet", and is; an incident that was written by other means answers what it states. */
+function incidentProgress(state: CaseState): Omit<StageHolding, "stage"> {
+  const incidents = recordsOf(state, "incident");
+  const answers = recordsOf(state, "answer");
+  const questionnaire = questionnaires["incident"];
+  const about = findRecord(state, "case", "case");
+  const counts = { incidents: incidents.length, answers: answers.length };
+  if (questionnaire === undefined || about === undefined) return { counts, share: 0 };
+  const [incident] = incidents;
+  const hasExplanations = recordsOf(state, "explanation").length > 0;
+  const { country, timeZone } = about;
+  const held = answersFrom(questionnaire, {
+    country,
+    timeZone,
+    hasExplanations,
+    ...(incident === undefined ? {} : { incident }),
+  });
+  const stored = answers.map((answer) => [answer.question, answer] as const);
+  const heard = heardAnswers(questionnaire, new Map([...held, ...stored]));
+  const { sections } = questionnaire;
+  const asked = sections.flatMap((section) => askedQuestions(section, heard)).filter(({ isRequired }) => isRequired);
+  const missing = sections.flatMap((section) => missingAnswers(section, heard));
+  return { counts, share: 1 - missing.length / Math.max(1, asked.length) };
 }
 
 function evidenceProgress(state: CaseState): Omit<StageHolding, "stage"> {

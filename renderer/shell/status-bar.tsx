@@ -1,7 +1,9 @@
 import { IconAlertTriangle, IconBuilding, IconClock, IconWifiOff } from "@tabler/icons-react";
 import { useCase } from "../case/case-desk.ts";
-import { useCheck } from "../case/case-queries.ts";
+import { onlyTimeZone } from "../../core/project/time-zone-of-country.ts";
+import { totalsOf, useCheck } from "../case/case-queries.ts";
 import { useMoments } from "../texts/moments.ts";
+import { useNames } from "../texts/names.ts";
 import { useTexts } from "../texts/texts.ts";
 import { addressOf } from "./place.ts";
 import { useSettings } from "./settings.ts";
@@ -14,10 +16,11 @@ export function StatusBar() {
   const { offset } = useMoments();
   const { settings } = useSettings();
   const { data: check } = useCheck();
-  const zone = head.record.timeZone;
-  const local = `${zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone} (${offset(zone, Date.now())})`;
-  const count = (severity: string) =>
-    check?.problems.filter(({ problem }) => problem.severity === severity).length ?? 0;
+  const { region } = useNames();
+  const { timeZone: zone, country } = head.record;
+  // A place has no name in other languages that the runtime knows; a State has.
+  const place = onlyTimeZone(country) === zone ? region(country) : zone.split("/").at(-1)?.replaceAll("_", " ");
+  const local = `${place ?? zone} (${offset(zone, Date.now())})`;
   return (
     <footer className="status-bar" data-region>
       <span>
@@ -28,10 +31,12 @@ export function StatusBar() {
         <IconClock size={14} stroke={1.75} aria-hidden />
         {t(settings.clock === "utc-first" ? "status.clocks-utc" : "status.clocks", { zone: local })}
       </span>
-      <a href={addressOf({ screen: "overview" })}>
-        <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
-        {t("status.problems", { blocks: count("blocks"), warns: count("warns") })}
-      </a>
+      {check !== undefined && (
+        <a href={addressOf({ screen: "overview" })}>
+          <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
+          {t("status.problems", totalsOf(check))}
+        </a>
+      )}
       {settings.author !== "" && (
         <span>
           <IconBuilding size={14} stroke={1.75} aria-hidden />

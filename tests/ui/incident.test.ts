@@ -8,9 +8,17 @@ let shown: TestWindow;
 
 beforeEach(async () => {
   shown = await openWindow({ sample: true });
+  await forget(["extent", "trigger", "order"]);
   await goByRail(shown.page, /^Incident/);
   await shown.page.getByRole("navigation", { name: "Pages of the interview" }).waitFor();
 });
+
+/** Takes out answers that the sample holds, so that their pages are open. */
+async function forget(questions: readonly string[]) {
+  const { case: handle } = await caseOf(shown);
+  const edits = questions.map((question) => ({ edit: "remove" as const, id: `answer-${question}` }));
+  await shown.call("case.change", { case: handle, saying: { key: "done.field-set" }, edits });
+}
 
 describe("the interview about the incident", () => {
   it("opens at the first page on which something is open, and shows what the case holds already", async () => {

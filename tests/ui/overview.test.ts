@@ -59,12 +59,13 @@ describe("the overview", () => {
     const between = page.getByRole("region", { name: "What stands between you and a petition" });
     await expect(between.getByRole("listitem").first()).toBeVisible();
     const held: Route[] = [];
-    await page.route("**/call/case.check", (route) => void held.push(route));
+    let isHeld = true;
+    await page.route("**/call/case.check", (route) => (isHeld ? void held.push(route) : route.continue()));
     await page.reload();
     const where = page.getByRole("region", { name: "Where the case stands" });
     await expect(where.getByRole("link", { name: /^Evidence 22 items/ })).toBeVisible();
     await expect(between).toContainText("The case is being checked.");
-    await page.unroute("**/call/case.check");
+    isHeld = false;
     for (const route of held) await route.continue();
     await expect(between.getByRole("listitem").first()).toContainText("Warns");
     await expect(between).not.toContainText("The case is being checked.");
@@ -76,6 +77,7 @@ describe("the overview", () => {
       page.getByText("Appeal to UN Special Procedures, in English, Russian, Belarusian and French."),
     ).toBeVisible();
     const where = page.getByRole("region", { name: "Where the case stands" });
+    await expect(where.getByRole("link", { name: /^Incident Described 100% of what is needed/ })).toBeVisible();
     await expect(
       where.getByRole("link", { name: /^Evidence 22 items, 22 cited 100% of what is needed/ }),
     ).toBeVisible();

@@ -188,6 +188,28 @@ describe("a case in the window", () => {
     expect(held.stages.find(({ stage }) => stage === "facts")?.counts).toEqual({ findings: 1, explanations: 0 });
   });
 
+  it("takes the incident for begun with its first answer, and for whole once nothing that must be answered is open", async () => {
+    const { case: handle } = await newCase();
+    const stage = async () =>
+      (await value("case.stages", { case: handle })).stages.find((one) => one.stage === "incident");
+    expect(await stage()).toMatchObject({ counts: { incidents: 0, answers: 0 } });
+    const answered = await stage();
+    const answer = (question: string) => ({
+      edit: "save" as const,
+      type: "answer",
+      id: `answer-${question}`,
+      fields: { question, state: "unknown" },
+    });
+    const saying = { key: "done.field-set" };
+    await value("case.change", { case: handle, saying, edits: [answer("trigger")] });
+    const begun = await stage();
+    expect(begun?.counts["answers"]).toBe(1);
+    expect(begun?.share).toBeGreaterThan(answered?.share ?? 1);
+    const others = ["territory", "summary", "start", "extent", "order", "explained"].map(answer);
+    await value("case.change", { case: handle, saying, edits: others });
+    expect((await stage())?.share).toBe(1);
+  });
+
   it("answers what is asked in the same moment before it checks the case", async () => {
     const { case: handle } = await newCase();
     await save(handle, "f1");
