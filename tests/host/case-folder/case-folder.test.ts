@@ -19,17 +19,8 @@ import { openCase } from "../../../host/case-folder/open-case.ts";
 import type { CaseFolder } from "../../../host/case-folder/open-case.ts";
 import type { CaseDeps } from "../../../host/case-folder/case-deps.ts";
 import { putRecords } from "../../../host/case-folder/put-records.ts";
-import {
-  caseFields,
-  codesOf,
-  deviceIn,
-  newCase,
-  segmentFiles,
-  temporaryFolder,
-  treeOf,
-  valueOf,
-  write,
-} from "./workshop.ts";
+import { caseFields, codesOf, deviceIn, newCase, segmentFiles, treeOf, valueOf, write } from "./workshop.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 function person(number: number, name = "N") {
   return { type: "person", id: `p-${number}`, fields: { name, role: "R", isPublicRole: true } };

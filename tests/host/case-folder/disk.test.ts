@@ -6,7 +6,8 @@ import { addEvidence } from "../../../host/case-folder/add-evidence.ts";
 import { createCase } from "../../../host/case-folder/create-case.ts";
 import { openCase } from "../../../host/case-folder/open-case.ts";
 import { putRecords } from "../../../host/case-folder/put-records.ts";
-import { caseFields, codesOf, deviceIn, temporaryFolder, treeOf, valueOf, write } from "./workshop.ts";
+import { caseFields, codesOf, deviceIn, treeOf, valueOf, write } from "./workshop.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const mounted: string[] = [];
 

@@ -1,16 +1,5 @@
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import { instantFromEpoch } from "../../../core/base/instant.ts";
 import type { Result } from "../../../core/base/problem.ts";
 import type { CaseDeps } from "../../../host/case-folder/case-deps.ts";
@@ -18,6 +7,7 @@ import { createCase } from "../../../host/case-folder/create-case.ts";
 import type { CaseFields } from "../../../host/case-folder/create-case.ts";
 import { languageSchema } from "../../../core/base/language.ts";
 import type { CaseFolder } from "../../../host/case-folder/open-case.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** What a new case of the tests is told. */
 export const caseFields: CaseFields = {
@@ -27,13 +17,6 @@ export const caseFields: CaseFields = {
   languages: [languageSchema.parse("en")],
   authoritative: languageSchema.parse("en"),
 };
-
-/** A folder that is removed when the tests of the file are over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "recourse-case-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** A device with a private folder of its own and a clock that goes one second a reading. */
 export function deviceIn(folder: string, home = "home", signal = new AbortController().signal): CaseDeps {

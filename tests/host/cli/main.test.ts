@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { instantFromEpoch } from "../../../core/base/instant.ts";
 import { runCommandLine } from "../../../host/cli/main.ts";
 import type { Outside } from "../../../host/cli/main.ts";
-import { temporaryFolder } from "../case-folder/workshop.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const newWords = ["--title", "T", "--country", "BY", "--languages", "en", "--template", "un-special-procedures"];
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -14,6 +13,7 @@ import type { CaseFolder } from "../../../host/case-folder/open-case.ts";
 import { keepLog, prepareLog } from "../../../host/measurements/import-logs.ts";
 import { readImportOptions } from "../../../host/measurements/import-options.ts";
 import { readLog } from "../../../host/measurements/read-log.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const cases = "tests/cases/measurements";
 const now = instantSchema.parse("2026-11-22T12:00:00Z");
@@ -25,7 +25,7 @@ function valueOf<T>(result: Result<T>): T {
 }
 
 async function emptyCase() {
-  const folder = await mkdtemp(join(tmpdir(), "recourse-measure-"));
+  const folder = temporaryFolder();
   const deps = { home: join(folder, "home"), clock: () => now, signal };
   const fields = {
     title: "Invented",
@@ -97,7 +97,7 @@ describe("importing a log", () => {
 
 describe("statements about a log", () => {
   it("a mapping with a misspelt field is refused and the field is named", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "recourse-mapping-"));
+    const folder = temporaryFolder();
     const path = join(folder, "map.json");
     const { mapping } = JSON.parse(await readFile(`${cases}/time-series-csv/mean-of-two-places/options.json`, "utf8"));
     await writeFile(path, JSON.stringify({ ...mapping, timezone: "UTC", unit: "furlongs" }));
@@ -119,7 +119,7 @@ describe("statements about a log", () => {
 
 describe("large and hostile logs", () => {
   it("a line longer than one mebibyte is refused under its number and the rest is read", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "recourse-line-"));
+    const folder = temporaryFolder();
     const path = join(folder, "long.csv");
     const row = (hour: string, place: string) => `2020-08-09 ${hour}:00,${place},50\n`;
     await writeFile(path, `time,place,index\n${row("00", "A")}${row("01", "x".repeat(2 ** 21))}${row("02", "C")}`);
@@ -132,7 +132,7 @@ describe("large and hostile logs", () => {
   });
 
   it("half a million rows in a gzip file are all read", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "recourse-big-"));
+    const folder = temporaryFolder();
     const path = join(folder, "big.csv.gz");
     const hours = Array.from(
       { length: 500000 },

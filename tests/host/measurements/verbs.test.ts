@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
@@ -9,13 +8,14 @@ import { createCase } from "../../../host/case-folder/create-case.ts";
 import type { Command, CommandContext, CommandOutcome } from "../../../host/cli/command.ts";
 import { measureImport } from "../../../host/cli/verbs/measure-import.ts";
 import { measureReport } from "../../../host/cli/verbs/measure-report.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const cases = "tests/cases/measurements";
 const data = "../shared/data";
 const now = instantSchema.parse("2026-11-22T12:00:00Z");
 
 async function newCase(): Promise<{ readonly path: string; readonly home: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "recourse-verbs-"));
+  const folder = temporaryFolder();
   const deps = { home: join(folder, "home"), clock: () => now, signal: new AbortController().signal };
   const fields = { title: "Invented", country: "BY", timeZone: "Europe/Minsk", languages: ["en"], authoritative: "en" };
   const made = await createCase(join(folder, "case"), fields, deps);

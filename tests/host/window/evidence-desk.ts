@@ -16,7 +16,8 @@ import type { Jobs } from "../../../host/window/jobs.ts";
 import { measurementHandlers } from "../../../host/window/measurement-handlers.ts";
 import { openWorkplace } from "../../../host/window/workplace.ts";
 import type { CallContext, OpenCase, Workplace } from "../../../host/window/workplace.ts";
-import { caseFields, temporaryFolder, valueOf } from "../case-folder/workshop.ts";
+import { caseFields, valueOf } from "../case-folder/workshop.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 /** A case that is open in a host, and a window that calls it the way a bridge does. */
 export interface Desk {
@@ -31,6 +32,12 @@ export interface Desk {
   /** Sends a file up and gives its handle. */
   readonly send: (name: string, content: string | Uint8Array) => Promise<string>;
 }
+
+const places: Workplace[] = [];
+
+afterAll(async () => {
+  for (const place of places) await place.close();
+});
 
 type Own = Extract<OperationName, `${"case" | "evidence" | "measure"}.${string}`>;
 
@@ -54,7 +61,7 @@ export async function openDesk(casePath?: string): Promise<Desk> {
   };
   const handlers = own as Handlers<CallContext>;
   const open = valueOf(await place.open(path, context));
-  afterAll(() => place.close());
+  places.push(place);
   return {
     ...{ root, place, open, jobs, events },
     onEvent: (listener) => listeners.push(listener),

@@ -7,10 +7,11 @@ import { recordsOf } from "../../../core/project/case-view.ts";
 import { measureReport } from "../../../host/cli/verbs/measure-report.ts";
 import { loadSample } from "../../../host/samples/load-sample.ts";
 import { readSample } from "../../../host/samples/sample-file.ts";
-import { codesOf, deviceIn, temporaryFolder, valueOf } from "../case-folder/workshop.ts";
+import { codesOf, deviceIn, valueOf } from "../case-folder/workshop.ts";
 import { openDesk } from "./evidence-desk.ts";
 import type { Desk } from "./evidence-desk.ts";
 import { imported } from "./measurement-desk.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const split = instantSchema.parse("2020-08-07T21:00:00Z");
 

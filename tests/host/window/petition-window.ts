@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { instantSchema } from "../../../core/base/instant.ts";
@@ -9,8 +7,16 @@ import type { BridgeEvent } from "../../../core/bridge/event.ts";
 import { createCase } from "../../../host/case-folder/create-case.ts";
 import { loadSample } from "../../../host/samples/load-sample.ts";
 import { openWindowHost } from "../../../host/window/window-host.ts";
+import type { WindowHost } from "../../../host/window/window-host.ts";
 import { caseFields, valueOf } from "../case-folder/workshop.ts";
 import { sampleOf } from "../samples/built-sample.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+
+const hosts: WindowHost[] = [];
+
+afterAll(async () => {
+  for (const host of hosts) await host.close();
+});
 
 /** A window with one case open in a host of its own. */
 export interface PetitionWindow {
@@ -32,7 +38,7 @@ export const now = instantSchema.parse("2026-11-22T23:00:00Z");
 
 /** Opens the Belarus sample, made anew, or a new case of a State with nothing in it. */
 export async function openPetitionWindow(of: "belarus-2020" | "new"): Promise<PetitionWindow> {
-  const folder = mkdtempSync(join(tmpdir(), "recourse-petition-"));
+  const folder = temporaryFolder();
   const casePath = join(folder, "a.recourse");
   const home = join(folder, "home");
   const deps = { home, clock: () => now, signal: new AbortController().signal };
@@ -42,10 +48,7 @@ export async function openPetitionWindow(of: "belarus-2020" | "new"): Promise<Pe
   const host = await openWindowHost({ home, clock: () => now, language: "en", shell: {} });
   const events: BridgeEvent[] = [];
   host.onEvent((event) => events.push(event));
-  afterAll(async () => {
-    await host.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  hosts.push(host);
   const opened = valueOf((await host.invoke("case.open", { path: casePath })) as Reply<OutputOf<"case.open">>);
   const ask: PetitionWindow["ask"] = (name, input) =>
     host.invoke(name, { case: opened.case, ...input }) as ReturnType<typeof ask<typeof name>>;
