@@ -34,6 +34,7 @@ export function elementName(law: Law, element: string, language: string): string
     case "fr":
     case "ru":
     case "be":
+    case "ar":
       return labels[language];
   }
   return labels.en;

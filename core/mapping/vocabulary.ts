@@ -16,27 +16,23 @@ const elementGroups = [
   "admissibility",
 ] as const;
 
-/** A subject by which entries of law are found. */
-const topicSchema = z.strictObject({ id: z.string().min(1), label: z.string().min(1) }).readonly();
-
 /**
- * An element of a legal test, as a question with the answer that points to a breach; for the group `scope`, the answer that
- * makes the provision relevant.
+ * An element of a legal test, with the answer to its question that points to a breach; for the group `scope`, the answer that
+ * makes the provision relevant. The question itself is a text of the interface.
  */
 const testElementSchema = z
   .strictObject({
     id: z.string().min(1),
     group: z.enum(elementGroups),
     label: z.string().min(1),
-    question: z.string().min(1),
     breachAnswer: z.enum(["yes", "no"]),
   })
   .readonly();
 
-/** All topics and elements, and the kinds and legal force that an instrument may have. */
+/** All topics, which are subjects by which entries of law are found, all elements, and the kinds and legal force that an instrument may have. */
 export const vocabularySchema = z
   .strictObject({
-    topics: z.array(topicSchema).readonly(),
+    topics: z.array(z.string().min(1)).readonly(),
     elements: z.array(testElementSchema).readonly(),
     kinds: z.array(z.string()).readonly(),
     legalForce: z.array(z.string()).readonly(),
@@ -54,6 +50,7 @@ export const elementLabelSchema = z
     fr: z.string().min(1),
     ru: z.string().min(1),
     be: z.string().min(1),
+    ar: z.string().min(1),
     term: z.string().optional(),
   })
   .readonly();

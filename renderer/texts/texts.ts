@@ -20,6 +20,8 @@ export interface Texts {
   readonly t: (key: TextKey, params?: TextParams) => string;
   /** A text whose key is data, such as what an undone change was. The key itself where there is no such text. */
   readonly say: (key: string, params?: TextParams) => string;
+  /** The English of a text whose key is data, by which a search finds too. */
+  readonly english: (key: string) => string;
   /** The sentences for a problem. */
   readonly problem: (problem: Pick<Problem, "code" | "params">) => string;
 }
@@ -71,6 +73,7 @@ function textsOf(speaker: i18n, tag: string, { language, typography }: WindowTex
     typography,
     t: say,
     say,
+    english: (key) => speaker.t(key, { lng: "en" }),
     problem: ({ code, params }) => withOneStop(speaker.t(code, { ...params, ns: "problems" })),
   };
 }

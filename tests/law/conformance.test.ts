@@ -44,7 +44,7 @@ describe("the law as a whole", () => {
   });
 
   it("uses only topics and elements of the vocabulary", () => {
-    const topics = new Set(law.vocabulary.topics.map((topic) => topic.id));
+    const topics = new Set(law.vocabulary.topics);
     const elements = new Set(law.vocabulary.elements.map((element) => element.id));
     const unknown = [...law.provisions.values(), ...law.rules.values()].flatMap((entry) => [
       ...entry.topics.filter((id) => !topics.has(id)),
@@ -110,7 +110,7 @@ describe("the labels of elements", () => {
   it("have one to four words in each language", () => {
     for (const [id, label] of Object.entries(law.elementLabels)) {
       expect(elementLabelSchema.safeParse(label).success, id).toBe(true);
-      for (const text of [label.en, label.fr, label.ru, label.be]) {
+      for (const text of [label.en, label.fr, label.ru, label.be, label.ar]) {
         expect(text.split(" ").length, `${id}: ${text}`).toBeLessThanOrEqual(4);
       }
     }
@@ -120,7 +120,7 @@ describe("the labels of elements", () => {
     for (const [id, label] of Object.entries(law.elementLabels)) {
       if (label.term === undefined) continue;
       const term = law.terms.get(label.term);
-      for (const language of ["en", "fr", "ru", "be"] as const) {
+      for (const language of ["en", "fr", "ru", "be", "ar"] as const) {
         const text = term?.languages[language]?.text.replace(/ \(.*\)$/, "") ?? "";
         expect(label[language].toLowerCase(), id).toBe(text.toLowerCase());
       }

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measurementFormats } from "../../core/measurements/formats/index.ts";
+import { law } from "../../law/index.ts";
 import type { LocaleFile } from "../../locales/index.ts";
 import { locales } from "../../locales/index.ts";
 import { templates } from "../../templates/index.ts";
@@ -53,6 +54,33 @@ describe.each(Object.entries(locales))("the language %s", (tag, locale) => {
     const caveats = measurementFormats.flatMap((format) => format.caveats.map((caveat) => `caveat.${caveat}`));
     if (isOfWindowAlone(locale)) return;
     for (const key of [...keys, ...caveats]) expect(locale.petition, key).toHaveProperty([key]);
+  });
+});
+
+describe.each(Object.entries(locales))("the law in the language %s", (tag, { interface: texts }) => {
+  const namedUnder = (start: string) =>
+    Object.keys(texts)
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length))
+      .sort();
+
+  it("asks the question of every element, and of no other", () => {
+    expect(namedUnder("law.question.")).toEqual(law.vocabulary.elements.map(({ id }) => id).sort());
+    const mark = tag === "ar" ? "؟" : "?";
+    for (const { id } of law.vocabulary.elements) expect(texts[`law.question.${id}`]?.at(-1), id).toBe(mark);
+  });
+
+  it("names every topic, and no other", () => {
+    expect(namedUnder("law.topic.")).toEqual([...law.vocabulary.topics].sort());
+  });
+
+  it("does not leave a question or a topic in English", () => {
+    const ids = [
+      ...law.vocabulary.elements.map(({ id }) => `law.question.${id}`),
+      ...law.vocabulary.topics.map((topic) => `law.topic.${topic}`),
+    ];
+    const same = ids.filter((id) => texts[id] === en.interface[id]);
+    expect(same).toEqual(tag === "en" ? ids : []);
   });
 });
 

@@ -20,7 +20,8 @@ interface AuthorityPickerProps {
 
 /** Finds authority by name, words or subject. What may not be cited is not offered, nor the law of another State. */
 export function AuthorityPicker({ list, taken, onChosen, onClose }: AuthorityPickerProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { nameOf, facts, authoritative } = useLaw();
   const gistOf = useGist();
   const [text, setText] = useState("");
@@ -35,9 +36,9 @@ export function AuthorityPicker({ list, taken, onChosen, onClose }: AuthorityPic
         if (entry === undefined || isForeign || isWrongSide) return [];
         if (citeEntry(law, id, authoritative).kind === "refused") return [];
         const gist = gistOf(entry);
-        return [{ id, gist, name: nameOf(id), held: searchedText(entry, nameOf(id)) }];
+        return [{ id, gist, name: nameOf(id), held: searchedText(entry, nameOf(id), texts) }];
       }),
-    [list, facts.country, authoritative, nameOf, gistOf],
+    [list, facts.country, authoritative, nameOf, gistOf, texts],
   );
   const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const found = entries.filter(({ id, held }) => !taken.includes(id) && words.every((word) => held.includes(word)));

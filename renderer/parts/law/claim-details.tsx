@@ -17,7 +17,7 @@ interface ClaimDetailsProps {
 
 /** A limb that an allegation does not argue, with the elements by which it could. */
 export function ClaimDetails({ allegation, group, takesFocus, onClose }: ClaimDetailsProps) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const { nameOf, elementOf } = useLaw();
   const { addElement } = useAllegationActs();
   const provision = nameOf(allegation.provision);
@@ -33,13 +33,11 @@ export function ClaimDetails({ allegation, group, takesFocus, onClose }: ClaimDe
     >
       <p>{t("law.claim")}</p>
       <ul className="entry-list">
-        {free.map(({ id, question }) => (
+        {free.map(({ id }) => (
           <li key={id}>
             <div>
               <strong>{elementOf(id)}</strong>
-              <p className="small" lang="en" dir="ltr">
-                {question}
-              </p>
+              <p className="small">{say(`law.question.${id}`)}</p>
             </div>
             <Button
               variant="default"

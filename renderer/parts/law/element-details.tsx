@@ -83,17 +83,15 @@ function ElementTag({ state }: { readonly state: keyof typeof tagKinds }) {
   );
 }
 
-/** The question of the test and the answer that points to a breach. The vocabulary of the law asks in English. */
+/** The question of the test and the answer that points to a breach. */
 function Question({ element }: { readonly element: string }) {
-  const { t } = useTexts();
+  const { t, say } = useTexts();
   const known = law.vocabulary.elements.find(({ id }) => id === element);
   if (known === undefined) return <p className="muted">{t("law.element-unknown")}</p>;
   const key = known.group === "scope" ? "scope" : "breach";
   return (
     <p>
-      <span lang="en" dir="ltr">
-        {known.question}
-      </span>{" "}
+      <span>{say(`law.question.${element}`)}</span>{" "}
       <span className="muted">{t(`law.answer.${key}.${known.breachAnswer}`)}</span>
     </p>
   );

@@ -65,21 +65,17 @@ interface ProvisionRowProps extends ProvisionGridProps {
 }
 
 function ProvisionRow({ row, index, ...props }: ProvisionRowProps) {
+  const { say } = useTexts();
   const { nameOf } = useLaw();
   const entry = findEntry(law, row.provision);
   const topic = entry === undefined ? undefined : topicsOf(entry)[0];
-  const label = law.vocabulary.topics.find(({ id }) => id === topic)?.label;
   const place = { row: index, column: 0, depth: 0 };
   return (
     <tr>
       <th scope="row">
         <button type="button" className="law-provision" {...cellState(place, props)}>
           <bdi>{nameOf(row.provision)}</bdi>
-          {label !== undefined && (
-            <span className="muted small" lang="en">
-              {label}
-            </span>
-          )}
+          {topic !== undefined && <span className="muted small">{say(`law.topic.${topic}`)}</span>}
         </button>
       </th>
       {row.cells.map((cell, column) => (

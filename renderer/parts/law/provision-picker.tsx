@@ -114,6 +114,7 @@ function ProvisionWords({ found }: { readonly found: Found }) {
 
 /** Everything that can be alleged and is not yet, the suggested first and what is closed last. */
 function useProvisions(): readonly Found[] {
+  const texts = useTexts();
   const { allegations, facts, nameOf } = useLaw();
   const gistOf = useGist();
   return useMemo(() => {
@@ -129,7 +130,7 @@ function useProvisions(): readonly Found[] {
           id,
           name,
           gist: gistOf(entry),
-          held: searchedText(entry, name),
+          held: searchedText(entry, name, texts),
           isSuggested: suggested.includes(id),
           isSoft: entry.kind === "provision" && entry.instrument.kind !== "treaty",
           standing: standingOf(law, entry, facts),
@@ -137,5 +138,5 @@ function useProvisions(): readonly Found[] {
       ];
     });
     return found.toSorted((a, b) => Number(a.standing.kind === "closed") - Number(b.standing.kind === "closed"));
-  }, [allegations, facts, nameOf, gistOf]);
+  }, [allegations, facts, nameOf, gistOf, texts]);
 }

@@ -114,7 +114,8 @@ describe("names on the screen", () => {
     expect(entryName(law, "iccpr-19-3", russian)).toBe("МПГПП, п. 3 ст. 19");
     expect(entryName(law, "iccpr-19-3", arabic)).toBe("ICCPR, art. 19 (3)");
     expect(elementName(law, "law-exists", "fr")).toBe("Légalité");
-    expect(elementName(law, "law-exists", "ar")).toBe("Legality");
+    expect(elementName(law, "law-exists", "ar")).toBe("الشرعية");
+    expect(elementName(law, "law-exists", "ka")).toBe("Legality");
     expect(entryName(law, "no-such-entry", french)).toBe("no-such-entry");
   });
 });
