@@ -5,7 +5,7 @@ import { z } from "zod";
 import { elementName } from "../../core/mapping/entry-name.ts";
 import { law } from "../../law/index.ts";
 import { recordsAt } from "./walk.ts";
-import { shareSampleOn } from "./window.ts";
+import { openWindow, shareSampleOn } from "./window.ts";
 
 const grid = (page: Page) => page.getByRole("grid", { name: "Provisions and the elements of their tests" });
 const shown = shareSampleOn("law", grid);
@@ -213,5 +213,29 @@ describe("an allegation", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+z");
     await expect(element).toHaveCount(0);
+  });
+});
+
+describe("the law in another language of the window", () => {
+  it("asks its questions, names its topics and finds by them in Russian, and finds by the English words too", async () => {
+    const { page, origin } = await openWindow({ sample: true, language: "ru" });
+    await page.goto(`${origin}/#/law`);
+    const row = page.getByRole("row", { name: /^МПГПП, ст\. 21/ });
+    await expect(row.getByRole("rowheader")).toContainText("Свобода мирных собраний");
+    await row.getByRole("button", { name: /Связь с собранием/ }).click();
+    const element = page.getByRole("complementary", { name: "МПГПП, ст. 21, Связь с собранием", exact: true });
+    await expect(element).toContainText("Совпало ли нарушение связи по времени и месту");
+    await row
+      .getByRole("button", { name: /не заявлено$/ })
+      .first()
+      .click();
+    await expect(page.getByRole("complementary", { name: /^МПГПП, ст\. 21, / })).toContainText(/[а-я]\?/);
+    await expect(page.getByRole("complementary")).not.toContainText(/[a-z]\?/);
+    await page.getByRole("button", { name: "Добавить положение" }).click();
+    const search = page.getByRole("combobox", { name: "Искать по названию, статье, словам или теме" });
+    for (const words of ["неприкосновенность частной жизни", "privacy and correspondence"]) {
+      await search.fill(words);
+      await expect(page.getByRole("option", { name: /^МПГПП, ст\. 17/ })).toBeVisible();
+    }
   });
 });
