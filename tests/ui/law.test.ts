@@ -233,9 +233,9 @@ describe("the law in another language of the window", () => {
     await expect(page.getByRole("complementary")).not.toContainText(/[a-z]\?/);
     await page.getByRole("button", { name: "Добавить положение" }).click();
     const search = page.getByRole("combobox", { name: "Искать по названию, статье, словам или теме" });
-    for (const words of ["неприкосновенность частной жизни", "privacy and correspondence"]) {
+    for (const words of ["свобода ассоциации", "freedom of association"]) {
       await search.fill(words);
-      await expect(page.getByRole("option", { name: /^МПГПП, ст\. 17/ })).toBeVisible();
+      await expect(page.getByRole("option", { name: /^МПГПП, ст\. 22/ })).toBeVisible();
     }
   });
 });
