@@ -98,9 +98,16 @@ export const caseOperations = {
     inCase.extend({ types: z.array(z.string()).min(1).readonly() }),
     z.object({ revision: z.number().int(), records: z.array(rawRecordSchema).readonly() }),
   ),
-  /** Saves edits, all or none. What is refused is told by problems that name record and field; nothing was written then. */
+  /**
+   * Saves edits, all or none. What is refused is told by problems that name record and field; nothing was written then. An
+   * act that was saved since the case was opened is answered again and not done twice, so a window may repeat it.
+   */
   "case.change": operation(
-    inCase.extend({ saying: sayingSchema, edits: z.array(editSchema).min(1).readonly() }),
+    inCase.extend({
+      act: z.string().max(100).exactOptional(),
+      saying: sayingSchema,
+      edits: z.array(editSchema).min(1).readonly(),
+    }),
     positionSchema,
   ),
   "case.undo": operation(inCase, positionSchema.extend({ did: sayingSchema })),

@@ -88,17 +88,20 @@ function writingHandlers(
     return did.kind === "refused" ? did : made({ ...positionOf(found.value), did: did.value }, did.problems);
   };
   return {
-    "case.change": async ({ case: handle, saying, edits }, context) => {
+    "case.change": async ({ case: handle, act, saying, edits }, context) => {
       const found = place.find(handle);
       if (found.kind === "refused") return found;
+      const { acts } = found.value;
       const saved = await writeCase(place, found.value, {
         saying,
         context,
         work: async (folder, deps, seen) => {
+          if (act !== undefined && acts.has(act)) return made({ folder, value: undefined });
           const changes = changesForEdits(folder, edits, seen);
           if (changes.kind === "refused") return changes;
           const written = await appendOperations(folder, changes.value, deps);
           if (written.kind === "refused") return written;
+          if (act !== undefined) acts.add(act);
           return made({ folder: written.value, value: undefined }, [...changes.problems, ...written.problems]);
         },
       });

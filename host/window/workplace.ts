@@ -31,6 +31,8 @@ export interface OpenCase {
   /** What was found when the case was last read from its folder. */
   problems: readonly Problem[];
   readonly originals: Originals;
+  /** The acts of windows that are saved, by the names that the windows gave them. */
+  readonly acts: Set<string>;
   /** Writers wait for each other here. */
   queue: Promise<unknown>;
   isWriting: boolean;
@@ -261,6 +263,7 @@ function openCaseOf(folder: CaseFolder, problems: readonly Problem[]): OpenCase 
     redo: [],
     problems,
     originals: originalsOf(),
+    acts: new Set(),
     queue: Promise.resolve(),
     isWriting: false,
   };

@@ -45,8 +45,8 @@ export function httpBridge(token: string): Bridge {
           method: "POST",
           headers: { "content-type": "application/json", [tokenHeader]: token },
           body,
-          // A call that is made while the page closes outlives it.
-          keepalive: leaving.isLeaving && body.length < mostKeptAlive,
+          // What writes a case outlives the page, and so does any call that is made while the page closes.
+          keepalive: (name === "case.change" || leaving.isLeaving) && body.length < mostKeptAlive,
         });
         if (response.ok) {
           const reply: unknown = await response.json();

@@ -58,12 +58,15 @@ export function useDelivery({ host, current, refresh, adopt, setSaving }: Delive
     [host, current, refresh, adopt, setSaving],
   );
   useRecovery(current, deliver, setSaving);
+  const isLeaving = useLeaving();
   const send = useCallback(
     (saying: Saying, edits: readonly Edit[]) => {
       setSaving((before) => ({ ...before, kind: "saving" }));
-      return deliver(addPending(current.current.caseId, saying, edits));
+      const id = addPending(current.current.caseId, saying, edits);
+      if (isLeaving.current) sendAtOnce(host, current.current);
+      return deliver(id);
     },
-    [current, deliver, setSaving],
+    [host, current, isLeaving, deliver, setSaving],
   );
   const settled = useCallback(() => turn.current, []);
   return { send, settled };
@@ -90,6 +93,29 @@ function useRecovery(
   }, [current, deliver, setSaving]);
 }
 
+/** Whether the page is being closed, known before any part of it is told. */
+function useLeaving(): { readonly current: boolean } {
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    const leave = () => (isLeaving.current = true);
+    const come = () => (isLeaving.current = false);
+    addEventListener("pagehide", leave, { capture: true });
+    addEventListener("pageshow", come);
+    return () => {
+      removeEventListener("pagehide", leave, { capture: true });
+      removeEventListener("pageshow", come);
+    };
+  }, []);
+  return isLeaving;
+}
+
+/** Sends all that waits without a turn, because nobody is left to wait for an answer. The host does nothing twice. */
+function sendAtOnce(host: Host, { case: handle, caseId }: CaseHead): void {
+  for (const { id, saying, edits } of readPending(caseId)) {
+    void host.call("case.change", { case: handle, act: id, saying, edits });
+  }
+}
+
 /** What became of acts; `refused` are those that waited for the host and were refused when nobody was left to be told. */
 type Delivery = { readonly refused: readonly RefusedAct[] } & (
   | { readonly kind: "lost" }
@@ -108,7 +134,7 @@ async function sendPending(
   const waiting = readPending(caseId);
   let told: Delivery = { kind: "told", position: undefined, reply: made(undefined), refused: [] };
   for (const { id, saying, edits, hasWaited } of waiting.slice(0, waiting.findIndex((act) => act.id === last) + 1)) {
-    const reply = await host.call("case.change", { case: handle, saying, edits });
+    const reply = await host.call("case.change", { case: handle, act: id, saying, edits });
     if (reply.problems.some(({ code }) => lostCodes.includes(code))) {
       markWaiting(caseId);
       return { kind: "lost", refused: told.refused };

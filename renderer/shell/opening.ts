@@ -10,18 +10,17 @@ export type Opening = Promise<Reply<CaseHead>>;
 
 /**
  * Begins, before anything is drawn, to open the case that the link of this window names, else the one that it showed before it was loaded
- * again, and fetches the screen that shows it first. The function gives that opening to the first who asks, and then a new one of the case
- * that this window shows; undefined where it has none.
+ * again, and fetches the screen that shows it first. The function gives that opening to all who ask before it is answered, and then a new one
+ * of the case that this window shows; undefined where it has none.
  */
 export function openingOf(host: Host, named: string | undefined): () => Opening | undefined {
   const open = (path = sessionStorage.getItem(pathKey) ?? undefined) =>
     path === undefined ? undefined : host.call("case.open", { path });
-  let isTaken = false;
-  const early = open(named);
+  let early = open(named);
   if (early !== undefined) void import("../screens/overview.tsx");
   return () => {
-    if (isTaken) return open();
-    isTaken = true;
+    if (early === undefined) return open();
+    void early.then(() => (early = undefined));
     return early;
   };
 }

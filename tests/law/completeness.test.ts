@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { law } from "../../law/index.ts";
+import { locales } from "../../locales/index.ts";
 import { unverifiedPinpoints } from "../../law/unverified-pinpoints.ts";
 
 const source = fileURLToPath(new URL("../../../shared/law-facts.json", import.meta.url));
@@ -48,7 +49,17 @@ describe("the collection of facts", () => {
         states?.find((state) => state.state === row["state"]),
       );
     }
-    expect(law.vocabulary).toEqual(facts["vocabulary"]);
+  });
+
+  it("has its vocabulary in law/, with the questions and topics among the English texts", ({ skip }) => {
+    skip(!existsSync(source), "the collection of facts beside the repository is absent");
+    const texts: Readonly<Record<string, string>> = locales["en"]?.interface ?? {};
+    const { topics, elements } = law.vocabulary;
+    expect({
+      ...law.vocabulary,
+      topics: topics.map((id) => ({ id, label: texts[`law.topic.${id}`] })),
+      elements: elements.map((element) => ({ ...element, question: texts[`law.question.${element.id}`] })),
+    }).toEqual(read(source)["vocabulary"]);
   });
 
   it("has its moved fields under their new names", ({ skip }) => {

@@ -20,6 +20,19 @@ describe("the window", () => {
     expect(await page.evaluate(() => performance.getEntries().some(({ name }) => name.includes("token")))).toBe(false);
   });
 
+  it("shows its case in Arabic too when the program takes long to open it", async () => {
+    const { page, link } = await openWindow({ sample: true, language: "ar" });
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("about:blank");
+    await page.route("**/call/case.open", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(link);
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+  });
+
   it("says that a link is stale, and what to do", async () => {
     const { page, origin } = await openWindow({ allowed: noAnswer });
     await page.goto("about:blank");

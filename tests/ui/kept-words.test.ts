@@ -32,6 +32,21 @@ describe("words that are typed", () => {
     await recordsTold(/without a pause and closed at once\./);
   });
 
+  it("are in the case when the window is closed while the host still works on what was typed before", async () => {
+    const { page, host } = shown;
+    await openEditor(page, "8", "en");
+    await page.keyboard.type(" First.");
+    await recordsTold(/First\./);
+    host.kill("SIGSTOP");
+    await page.keyboard.type(" Second.");
+    await page.waitForRequest(/case\.change$/);
+    await page.keyboard.type(" Third.");
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => page.isClosed()).toBe(true);
+    host.kill("SIGCONT");
+    await recordsTold(/First\. Second\. Third\./);
+  });
+
   it("stay in their paragraph with the reason where the case refuses them, until they are taken back", async () => {
     const { page } = shown;
     await openEditor(page, "8", "en");

@@ -152,3 +152,26 @@ describe("what another run of the program wrote meanwhile", () => {
     expect(changed).toEqual([["finding"], ["finding"]]);
   });
 });
+
+describe("an act that a window repeats because it heard no answer", () => {
+  it("is not done again over what was written since", async () => {
+    const order = { case: handle, saying: { key: "done.field-set" } };
+    const edit = { edit: "fields" as const, id: "f1", set: { text: "Typed before the window closed." } };
+    await value("case.change", { ...order, act: "first", edits: [edit] });
+    await setElsewhere("text", "Mended by another.");
+    await value("case.check", { case: handle });
+    const again = await value("case.change", { ...order, act: "first", edits: [edit] });
+    expect(again).toMatchObject({ undo: order.saying });
+    expect((await inFolder())["f1"]).toMatchObject({ text: "Mended by another." });
+    await value("case.change", { ...order, act: "second", edits: [edit] });
+    expect((await inFolder())["f1"]).toMatchObject({ text: "Typed before the window closed." });
+  });
+
+  it("is tried again where it was refused", async () => {
+    const order = { case: handle, saying: { key: "done.field-set" }, act: "refused" };
+    const edits = [{ edit: "fields" as const, id: "f2", set: { text: "It was cut twice." } }];
+    expect((await call("case.change", { ...order, edits })).kind).toBe("refused");
+    await save("f2");
+    expect((await call("case.change", { ...order, edits })).kind).toBe("ok");
+  });
+});
