@@ -2,7 +2,16 @@ import { copyFileSync, cpSync, mkdirSync } from "node:fs";
 import { defineConfig } from "vite";
 import { faces } from "./host/pdf/fonts.ts";
 
-const fontPackages = { NotoSerif: "noto-serif", NotoSans: "noto-sans", IBMPlexMono: "ibm-plex-mono" } as const;
+const fontPackages: Readonly<Record<keyof typeof faces, string>> = {
+  NotoSerif: "noto-serif",
+  NotoSans: "noto-sans",
+  IBMPlexMono: "ibm-plex-mono",
+  Amiri: "amiri",
+  NotoSansSC: "noto-sans-sc",
+  NotoSansMyanmar: "noto-sans-myanmar",
+  NotoSansEthiopic: "noto-sans-ethiopic",
+  NotoSansDevanagari: "noto-sans-devanagari",
+};
 
 export default defineConfig({
   plugins: [

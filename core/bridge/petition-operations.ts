@@ -95,7 +95,12 @@ const outputSchema = z
 
 /** Its title stands in the language that counts, or in English; `languages` are those that it reads. */
 const addresseeSchema = z
-  .object({ id: z.string(), title: z.string(), languages: z.array(z.string()).readonly() })
+  .object({
+    id: z.string(),
+    title: z.string(),
+    titleLanguage: z.string(),
+    languages: z.array(z.string()).readonly(),
+  })
   .readonly();
 
 /** Operations on petitions. */

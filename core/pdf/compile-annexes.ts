@@ -1,7 +1,7 @@
 import type { ComposedFigure, ComposedPart, ComposedPetition, TimelineRow } from "../petition/composed.ts";
 import { captionNode, signNode } from "./compile-tables.ts";
 import { exhibitNode, inlineNodes } from "./inline-nodes.ts";
-import { face, ink, page, type } from "./look.ts";
+import { ink, page } from "./look.ts";
 import type { PageNode, PageParts } from "./page-description.ts";
 
 /** The contents of one annex under its heading; `paragraphs` are those the organisations wrote for it. */
@@ -41,7 +41,7 @@ function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
     ...(hasShares ? [lostBar(row)] : []),
   ]);
   return [
-    { text: timeline.intro, ...type.table, margin: [0, 0, 0, 6] },
+    { text: timeline.intro, style: "table", margin: [0, 0, 0, 6] },
     {
       table: {
         widths: [58, 62, 28, 10, "*", 64, 52].slice(0, columns),
@@ -50,9 +50,9 @@ function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
         body: [head, ...rows],
       },
       layout: "ruled",
-      ...type.table,
+      style: "table",
     },
-    { text: timeline.note, ...type.source, margin: [0, 6, 0, 12] },
+    { text: timeline.note, style: "source", margin: [0, 6, 0, 12] },
   ];
 }
 
@@ -75,7 +75,7 @@ function figureNode(figure: ComposedFigure, { drawings }: PageParts): PageNode {
       { svg: drawings.get(figure.seriesId) ?? "", width: page.textWidth },
       {
         text: [{ text: `${figure.explanation} ` }, ...inlineNodes(figure.source), ...caveats],
-        ...type.source,
+        style: "source",
         margin: [0, 4, 0, 0],
       },
     ],
@@ -95,9 +95,9 @@ function exhibitNodes({ exhibits }: ComposedPetition): readonly PageNode[] {
     {
       stack: [
         { text: row.title },
-        ...(row.source === "" ? [] : [{ text: row.source, ...type.source }]),
-        ...(row.caution === "" ? [] : [{ text: row.caution, ...type.source }]),
-        { text: digestLines(row.digest), ...type.digest, margin: [0, 1, 0, 0] },
+        ...(row.source === "" ? [] : [{ text: row.source, style: "source" }]),
+        ...(row.caution === "" ? [] : [{ text: row.caution, style: "source" }]),
+        { text: digestLines(row.digest), style: "digest", margin: [0, 1, 0, 0] },
       ],
     },
     { text: row.obtained },
@@ -105,11 +105,11 @@ function exhibitNodes({ exhibits }: ComposedPetition): readonly PageNode[] {
     { text: row.citedIn },
   ]);
   return [
-    { text: exhibits.intro, ...type.table, margin: [0, 0, 0, 6] },
+    { text: exhibits.intro, style: "table", margin: [0, 0, 0, 6] },
     {
       table: { widths: [28, "*", 88, 44, 58], headerRows: 1, dontBreakRows: true, body: [head, ...rows] },
       layout: "ruled",
-      ...type.table,
+      style: "table",
     },
   ];
 }
@@ -127,8 +127,7 @@ function fingerprintNode({ fingerprint, speaker }: PageParts): PageNode {
     text: group,
     width: step,
     alignment: "center",
-    font: face.mono,
-    fontSize: 10.5,
+    style: "fingerprint",
   }));
   return {
     table: {
@@ -137,10 +136,10 @@ function fingerprintNode({ fingerprint, speaker }: PageParts): PageNode {
         [
           {
             stack: [
-              { text: speaker.say("check.fingerprint"), ...type.table, bold: true, margin: [0, 0, 0, 6] },
+              { text: speaker.say("check.fingerprint"), style: "table", bold: true, margin: [0, 0, 0, 6] },
               { svg: drawing, width: step * 8 },
               { columns: groups, margin: [0, 3, 0, 6] },
-              { text: speaker.say("check.fingerprint-note"), ...type.source },
+              { text: speaker.say("check.fingerprint-note"), style: "source" },
             ],
             margin: [10, 6, 10, 6],
           },
@@ -167,26 +166,26 @@ function square(group: string, left: number): string {
 function digestTable({ digests }: PageParts): PageNode {
   const body = digests.map(({ head, hex }) => [
     { text: head, bold: true },
-    { text: (hex.match(/.{8}/g) ?? []).join(" "), ...type.digest },
+    { text: (hex.match(/.{8}/g) ?? []).join(" "), style: "digest" },
   ]);
   return {
     table: { widths: [100, "*"], body, dontBreakRows: true },
     layout: "ruled",
-    ...type.table,
+    style: "table",
     margin: [0, 0, 0, 12],
   };
 }
 
 function filesTable({ files, speaker }: PageParts): PageNode {
   const head = ["check.file", "check.what"].map((key) => ({ text: speaker.say(key), bold: true }));
-  const body = files.map((file) => [{ text: file.name, font: face.mono, fontSize: 8 }, { text: file.what }]);
+  const body = files.map((file) => [{ text: file.name, style: "path" }, { text: file.what }]);
   return {
     stack: [
-      { text: speaker.say("check.files"), ...type.table, bold: true, keep: 60, margin: [0, 8, 0, 4] },
+      { text: speaker.say("check.files"), style: "table", bold: true, keep: 60, margin: [0, 8, 0, 4] },
       {
         table: { widths: [170, "*"], headerRows: 1, dontBreakRows: true, body: [head, ...body] },
         layout: "ruled",
-        ...type.table,
+        style: "table",
       },
     ],
   };

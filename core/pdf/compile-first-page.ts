@@ -1,24 +1,23 @@
 import type { ComposedPetition } from "../petition/composed.ts";
 import { sectionNodes } from "./compile-sections.ts";
 import { inlineNodes } from "./inline-nodes.ts";
-import { face, ink, type } from "./look.ts";
+import type { Speaker } from "../petition/speaker.ts";
 import type { PageNode } from "./page-description.ts";
 
 /** Page 1: notice, letterhead, addressees, subject between two rules, salutation, the first paragraph, the table of seven rows, the rest of the opening. */
-export function firstPageNodes(petition: ComposedPetition): readonly PageNode[] {
+export function firstPageNodes(petition: ComposedPetition, speaker: Speaker): readonly PageNode[] {
   const opening = petition.parts.find((part) => part.kind === "opening");
-  const paragraphs = opening?.sections.flatMap(sectionNodes) ?? [];
+  const paragraphs = opening?.sections.flatMap((section) => sectionNodes(section, speaker)) ?? [];
   return [
     ...noticeNodes(petition),
     letterhead(petition),
     ...petition.addressees.map((addressee, index) => ({
       text: addressee,
-      ...type.body,
-      leadingIndent: 0,
+      style: "body",
       margin: [0, index === 0 ? 12 : 0, 0, 3],
     })),
     subject(petition),
-    { text: petition.salutation, ...type.body, margin: [0, 8, 0, 7.5] },
+    { text: petition.salutation, style: "body", margin: [0, 8, 0, 7.5] },
     ...paragraphs.slice(0, 1),
     ...(petition.glance.rows.length === 0 ? [] : [glance(petition)]),
     ...paragraphs.slice(1),
@@ -30,7 +29,7 @@ function noticeNodes(petition: ComposedPetition): readonly PageNode[] {
   const words = [{ text: `${petition.sampleMark} `, bold: true }, { text: petition.notice }];
   return [
     {
-      table: { widths: ["*"], body: [[{ text: words, ...type.table, fontSize: 8, margin: [6, 3, 6, 3] }]] },
+      table: { widths: ["*"], body: [[{ text: words, style: "notice", margin: [6, 3, 6, 3] }]] },
       layout: "box",
       margin: [0, 0, 0, 12],
     },
@@ -43,9 +42,9 @@ function letterhead({ letterhead }: ComposedPetition): PageNode {
       {
         width: "*",
         text: [{ text: letterhead.coordinator, bold: true }, { text: `\n${letterhead.contact}` }],
-        ...type.table,
+        style: "table",
       },
-      { width: 130, text: `${letterhead.date}\n${letterhead.channel}`, alignment: "right", ...type.table },
+      { width: 130, text: `${letterhead.date}\n${letterhead.channel}`, alignment: "right", style: "table" },
     ],
   };
 }
@@ -53,8 +52,8 @@ function letterhead({ letterhead }: ComposedPetition): PageNode {
 function subject(petition: ComposedPetition): PageNode {
   const body = [
     [
-      { text: petition.reMark, ...type.body, bold: true, noWrap: true, margin: [0, 0, 8, 0] },
-      { text: inlineNodes(petition.re), ...type.body, bold: true },
+      { text: petition.reMark, style: "body", bold: true, noWrap: true, margin: [0, 0, 8, 0] },
+      { text: inlineNodes(petition.re), style: "body", bold: true },
     ],
   ];
   return { table: { widths: ["auto", "*"], body }, layout: "subject", margin: [0, 10, 0, 0] };
@@ -66,9 +65,7 @@ function glance({ glance }: ComposedPetition): PageNode {
   return {
     table: { widths: [84, "*"], headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 2, body: [head, ...rows] },
     layout: "ruled",
-    ...type.table,
-    font: face.sans,
-    color: ink.text,
+    style: "table",
     unbreakable: true,
     margin: [0, 2, 0, 12],
   };

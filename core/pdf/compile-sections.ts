@@ -1,18 +1,23 @@
 import type { ComposedBlock, ComposedSection } from "../petition/composed.ts";
+import { formatHeadingMark, formatParagraphMark } from "../petition/formatter.ts";
 import { plainText } from "../petition/inline.ts";
+import type { Speaker } from "../petition/speaker.ts";
 import { elementsTable } from "./compile-tables.ts";
 import { inlineNodes } from "./inline-nodes.ts";
-import { page, type } from "./look.ts";
+import { page } from "./look.ts";
 import type { PageNode } from "./page-description.ts";
 
 /** Numbered paragraphs, requests and tables of sections; the opening's paragraphs stand on page 1. */
-export function sectionNodes(section: ComposedSection): readonly PageNode[] {
-  const blocks = section.blocks.map(blockNode);
+export function sectionNodes(section: ComposedSection, speaker: Speaker): readonly PageNode[] {
+  const blocks = section.blocks.map((block) => blockNode(block, speaker));
   if (section.heading.length === 0 || plainText(section.heading) === "") return blocks;
-  const mark = section.mark === "" ? {} : { hang: `${section.mark}.`, hangWidth: page.numberColumn };
+  const mark =
+    section.mark === ""
+      ? {}
+      : { hang: formatHeadingMark("section", section.mark, speaker), hangWidth: page.numberColumn };
   const heading = {
     text: inlineNodes(section.heading),
-    ...type.heading2,
+    style: "heading2",
     ...mark,
     id: section.id,
     keep: 38,
@@ -21,13 +26,13 @@ export function sectionNodes(section: ComposedSection): readonly PageNode[] {
   return [heading, ...blocks];
 }
 
-function blockNode(block: ComposedBlock): PageNode {
+function blockNode(block: ComposedBlock, speaker: Speaker): PageNode {
   switch (block.kind) {
     case "paragraph":
       return {
         text: inlineNodes(block.inlines),
-        ...type.body,
-        hang: `${block.number}.`,
+        style: "body",
+        hang: formatParagraphMark(block.number, speaker),
         hangWidth: page.numberColumn,
         id: block.id,
         margin: [page.numberColumn, 0, 0, 7.5],
@@ -35,7 +40,7 @@ function blockNode(block: ComposedBlock): PageNode {
     case "request":
       return {
         text: inlineNodes(block.inlines),
-        ...type.body,
+        style: "body",
         hang: block.number,
         hangWidth: 22,
         id: block.id,

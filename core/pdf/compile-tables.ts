@@ -1,6 +1,6 @@
 import type { ComposedBlock, ComposedCaption, ComposedPetition, SignatoryRow } from "../petition/composed.ts";
 import { inlineNodes } from "./inline-nodes.ts";
-import { ink, type } from "./look.ts";
+import { ink } from "./look.ts";
 import type { PageNode } from "./page-description.ts";
 
 const stateSigns = { supported: "disc", contested: "half-disc", missing: "ring", "not-claimed": "ring" } as const;
@@ -34,11 +34,11 @@ export function elementsTable(block: Extract<ComposedBlock, { kind: "elements" }
           body: [head, ...rows],
         },
         layout: "ruled",
-        ...type.table,
+        style: "table",
       },
       ...(block.adverse.length === 0
         ? []
-        : [{ text: inlineNodes(block.adverse), ...type.source, margin: [0, 4, 0, 0] }]),
+        : [{ text: inlineNodes(block.adverse), style: "source", margin: [0, 4, 0, 0] }]),
     ],
     id: block.id,
     ...(block.rows.length > 10 ? {} : { unbreakable: true }),
@@ -50,7 +50,7 @@ export function elementsTable(block: Extract<ComposedBlock, { kind: "elements" }
 export function captionNode(caption: ComposedCaption): PageNode {
   return {
     text: [{ text: `${caption.label} `, bold: true }, ...inlineNodes(caption.text)],
-    ...type.table,
+    style: "table",
     keep: 60,
     margin: [0, 0, 0, 4],
   };
@@ -63,8 +63,8 @@ export function signatoriesNode(heading: PageNode, { rows, head, note }: Compose
   return {
     stack: [
       heading,
-      { columns, columnGap: 16, ...type.table, fontSize: 8 },
-      { text: note, ...type.source, margin: [0, 6, 0, 0] },
+      { columns, columnGap: 16, style: "roster" },
+      { text: note, style: "source", margin: [0, 6, 0, 0] },
     ],
     ...(half > rowsOnOnePage ? {} : { unbreakable: true }),
   };

@@ -1,32 +1,30 @@
 import type { ComposedPart, ComposedPetition } from "../petition/composed.ts";
+import { formatHeadingMark } from "../petition/formatter.ts";
 import type { Speaker } from "../petition/speaker.ts";
 import { annexNodes } from "./compile-annexes.ts";
 import { firstPageNodes } from "./compile-first-page.ts";
 import { sectionNodes } from "./compile-sections.ts";
 import { signatoriesNode } from "./compile-tables.ts";
-import { page, type } from "./look.ts";
+import { mirror } from "./mirror.ts";
+import { page } from "./look.ts";
 import type { PageDescription, PageNode, PageParts } from "./page-description.ts";
 
 /** Describes the pages of a composed petition. Pure: the same petition and parts give an equal description. */
 export function describePages(petition: ComposedPetition, parts: PageParts): PageDescription {
   const { speaker, draft } = parts;
   const marks = petition.sampleMark === "" ? [] : [{ text: `${petition.sampleMark} `, bold: true }];
-  const title = { text: speaker.say("contents"), ...type.table, bold: true, margin: [0, 0, 0, 4] };
-  const contents = {
-    stack: [{ toc: { title, textStyle: type.table, numberStyle: type.table } }],
-    unbreakable: true,
-    margin: [0, 15, 0, 0],
-  };
+  const content = [
+    ...firstPageNodes(petition, speaker),
+    contentsNode(petition.parts, speaker),
+    ...anchoredOnce(petition.parts.flatMap((part) => partNodes(part, petition, parts))),
+  ];
   return {
     language: petition.language,
+    direction: speaker.direction,
     title: petition.title,
     author: petition.letterhead.coordinator,
     date: parts.date,
-    content: [
-      ...firstPageNodes(petition),
-      contents,
-      ...anchoredOnce(petition.parts.flatMap((part) => partNodes(part, petition, parts))),
-    ],
+    content: speaker.direction === "rtl" ? content.map(mirror) : content,
     running: {
       headStart: [...marks, { text: petition.shortTitle }],
       headEnd: draft === undefined ? petition.languageStatus : speaker.say("draft.head", { number: draft }),
@@ -55,24 +53,47 @@ function anchoredOnce(nodes: readonly PageNode[]): readonly PageNode[] {
 function partNodes(part: ComposedPart, petition: ComposedPetition, parts: PageParts): readonly PageNode[] {
   if (part.kind === "opening") return [];
   const heading = partHeading(part, parts.speaker);
-  const sections = part.sections.flatMap(sectionNodes);
+  const sections = part.sections.flatMap((section) => sectionNodes(section, parts.speaker));
   if (part.kind === "signatories") return [...sections, signatoriesNode(heading, petition.signatories)];
   if (part.kind === "annex") return [heading, ...annexNodes(part, sections, petition, parts)];
   return [heading, ...sections];
 }
 
+/** The contents: each part with its page, both leading there. */
+function contentsNode(parts: readonly ComposedPart[], speaker: Speaker): PageNode {
+  const rows = parts
+    .filter(({ kind }) => kind !== "opening")
+    .map((part) => [
+      { text: partTitle(part, speaker), linkToDestination: `part-${part.id}` },
+      { pageReference: `part-${part.id}`, linkToDestination: `part-${part.id}`, alignment: "right" },
+    ]);
+  return {
+    stack: [
+      { text: speaker.say("contents"), bold: true, margin: [0, 0, 0, 4] },
+      { table: { widths: ["*", "auto"], dontBreakRows: true, body: rows }, layout: "contents" },
+    ],
+    style: "table",
+    unbreakable: true,
+    margin: [0, 15, 0, 0],
+  };
+}
+
+function partTitle(part: ComposedPart, speaker: Speaker): string {
+  if (part.kind === "annex") return speaker.say("annex.heading", { mark: part.mark, heading: part.heading });
+  return part.heading;
+}
+
 function partHeading(part: ComposedPart, speaker: Speaker): PageNode {
   const isAnnex = part.kind === "annex";
-  const title = isAnnex ? speaker.say("annex.heading", { mark: part.mark, heading: part.heading }) : part.heading;
+  const title = partTitle(part, speaker);
+  const mark = formatHeadingMark("part", part.mark, speaker);
   return {
     text: title,
-    ...type.heading1,
-    ...(isAnnex ? { pageBreak: "before" } : { hang: `${part.mark}.`, hangWidth: page.numberColumn, keep: 60 }),
+    style: "heading1",
+    ...(isAnnex ? { pageBreak: "before" } : { hang: mark, hangWidth: page.numberColumn, keep: 60 }),
     id: `part-${part.id}`,
-    tocItem: true,
     outline: true,
-    outlineText: isAnnex ? title : `${part.mark}. ${part.heading}`,
-    tocMargin: [0, 1, 0, 1],
+    outlineText: isAnnex ? title : `${mark} ${part.heading}`,
     margin: [isAnnex ? 0 : page.numberColumn, isAnnex ? 0 : 15, 0, 7.5],
   };
 }

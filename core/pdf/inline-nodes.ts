@@ -1,5 +1,5 @@
 import type { Inline } from "../petition/composed.ts";
-import { face, ink, page, type } from "./look.ts";
+import { page } from "./look.ts";
 import type { PageNode } from "./page-description.ts";
 
 /** Runs of text for pdfmake. A note call carries the whole note, so that the engine sets it at the foot of the same page. */
@@ -15,15 +15,13 @@ export function inlineNodes(inlines: readonly Inline[]): readonly PageNode[] {
       case "note":
         return {
           text: String(inline.number),
-          fontSize: 12,
-          sup: true,
-          noWrap: true,
+          style: "call",
           note: {
             text: inlineNodes(inline.words),
             hang: String(inline.number),
             hangWidth: page.noteColumn,
             margin: [page.noteColumn, 0, 0, 0],
-            ...type.note,
+            style: "note",
           },
         };
     }
@@ -32,11 +30,11 @@ export function inlineNodes(inlines: readonly Inline[]): readonly PageNode[] {
 
 /** An exhibit label `[E-04]`: bold sans, never broken. */
 export function exhibitNode(label: string): PageNode {
-  return { text: `[${label}]`, font: face.sans, bold: true, fontSize: 8.25, color: ink.label, noWrap: true };
+  return { text: `[${label}]`, style: "label" };
 }
 
 function wordsNode(text: string, style: "italic" | "bold" | "mono" | undefined): PageNode {
   if (style === "italic") return { text, italics: true };
   if (style === "bold") return { text, bold: true };
-  return style === "mono" ? { text, font: face.mono, fontSize: 8.5 } : { text };
+  return style === "mono" ? { text, style: "code" } : { text };
 }

@@ -31,6 +31,7 @@ export interface RunningText {
 /** A whole document before it becomes bytes. Equal descriptions give equal bytes. */
 export interface PageDescription {
   readonly language: Language;
+  readonly direction: "ltr" | "rtl";
   readonly title: string;
   readonly author: string;
   readonly date: Day;

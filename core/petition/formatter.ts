@@ -12,7 +12,7 @@ export function formatNumber(value: number, digits: number, speaker: Speaker): s
   const sign = whole.startsWith("-") ? "\u2212" : "";
   const figures = whole.replace("-", "");
   const grouped = figures.length < Number(groupFrom) ? figures : figures.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${sign}${grouped}${fraction === undefined ? "" : decimal + fraction}`;
+  return formatFigures(`${sign}${grouped}${fraction === undefined ? "" : decimal + fraction}`, speaker);
 }
 
 /** How a date is written: `long` 9 August 2020, `day-month`, `month-year`, `year`, `short` 9 Aug, `short-year` 9 Aug 2020. */
@@ -49,7 +49,8 @@ export function formatMoment(instant: Instant, timeZone: string, speaker: Speake
   const local = wallClock(epochOf(instant), timeZone);
   const utc = wallClock(epochOf(instant), "UTC");
   const key = local.day === utc.day ? "moment.same-day" : "moment.other-day";
-  return speaker.say(key, { time: local.time, utc: utc.time, utcDay: formatDay(utc.day, "long", speaker) });
+  const [time, utcTime] = [formatFigures(local.time, speaker), formatFigures(utc.time, speaker)];
+  return speaker.say(key, { time, utc: utcTime, utcDay: formatDay(utc.day, "long", speaker) });
 }
 
 /** As a moment, with the local day named: `09:00 local time on 9 August 2020 (06:00 UTC)`. */
@@ -58,7 +59,8 @@ export function formatDatedMoment(instant: Instant, timeZone: string, speaker: S
   const utc = wallClock(epochOf(instant), "UTC");
   const key = local.day === utc.day ? "moment.dated.same-day" : "moment.dated.other-day";
   const [day, utcDay] = [formatDay(local.day, "long", speaker), formatDay(utc.day, "long", speaker)];
-  return speaker.say(key, { time: local.time, utc: utc.time, day, utcDay });
+  const [time, utcTime] = [formatFigures(local.time, speaker), formatFigures(utc.time, speaker)];
+  return speaker.say(key, { time, utc: utcTime, day, utcDay });
 }
 
 /** `UTC+3`, `UTC+3:30`, `UTC` for the zone of a case at an instant. */
@@ -83,22 +85,25 @@ export function formatLetter(index: number, speaker: Speaker): string {
   return fill(speaker.typography["letter"] ?? "({letter})", { letter: letters[index % letters.length] ?? "" });
 }
 
-/** A whole number in Roman capitals, as parts of a petition are numbered (UN Editorial Manual). Counts from 1. */
-export function formatRoman(value: number): string {
-  const steps: readonly (readonly [number, string])[] = [
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = value;
-  let roman = "";
-  for (const [size, sign] of steps) {
-    roman += sign.repeat(Math.floor(rest / size));
-    rest %= size;
-  }
-  return roman;
+/** The mark of the nth part, section or annex as the language counts them (UN Editorial Manual for the languages that it covers); counts from 0. */
+export function formatMark(kind: "parts" | "sections" | "annexes", index: number, speaker: Speaker): string {
+  return speaker.typography[kind]?.split("|")[index] ?? formatFigures(String(index + 1), speaker);
+}
+
+/** The number of a paragraph as it stands before it, such as `12.` or `12-`. */
+export function formatParagraphMark(number: string, speaker: Speaker): string {
+  return fill(speaker.typography["paragraph"] ?? "{number}.", { number: formatFigures(number, speaker) });
+}
+
+/** The mark of a part or section as it stands before its heading, such as `II.` or `ثانياً-`. */
+export function formatHeadingMark(kind: "part" | "section", mark: string, speaker: Speaker): string {
+  return fill(speaker.typography[kind] ?? "{mark}.", { mark });
+}
+
+/** A text with its digits as the language writes them. Not for labels, digests, symbols and addresses, which keep theirs. */
+export function formatFigures(text: string, speaker: Speaker): string {
+  const digits = [...(speaker.typography["digits"] ?? "0123456789")];
+  return digits[0] === "0" ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 /** Puts named texts into a pattern with `{name}` places. */
@@ -114,12 +119,13 @@ function dayParts(day: string, speaker: Speaker): Readonly<Record<string, string
     month: name("months"),
     monthAlone: name("monthsAlone"),
     monthShort: name("monthsShort"),
-    year,
+    year: formatFigures(year, speaker),
   };
 }
 
 function dayOfMonth(date: number, speaker: Speaker): string {
-  return date === 1 ? (speaker.typography["firstOfMonth"] ?? "1") : String(date);
+  const day = date === 1 ? (speaker.typography["firstOfMonth"] ?? "1") : String(date);
+  return formatFigures(day, speaker);
 }
 
 function roundHalfAway(value: number, digits: number): number {

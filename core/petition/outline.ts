@@ -1,5 +1,5 @@
 import type { RecordId } from "../base/identifier.ts";
-import { formatLetter, formatRoman } from "./formatter.ts";
+import { formatLetter, formatMark } from "./formatter.ts";
 import type { Identified, PetitionCase } from "./petition-case.ts";
 import type { Block, Section } from "./petition.ts";
 import type { Speaker } from "./speaker.ts";
@@ -43,8 +43,9 @@ export function outlinePetition(source: PetitionCase, template: PetitionTemplate
     const sections = sectionsOf(source, part.id);
     const isFilled = isFilledByProgram(part, source);
     if (sections.length === 0 && !isFilled) continue;
-    const mark = partMark(part, counters);
-    const prefix = part.kind === "annex" ? mark : "";
+    const mark = partMark(part, counters, speaker);
+    // The same in every language, like the number behind it.
+    const prefix = part.kind === "annex" ? String.fromCodePoint(64 + counters.annex) : "";
     if (part.kind === "annex") counters.paragraph = 0;
     parts.push({ part, mark, sections: sections.map((section, index) => outlineSection(section, index)) });
 
@@ -56,7 +57,7 @@ export function outlinePetition(source: PetitionCase, template: PetitionTemplate
         counters.paragraph += 1;
         return { block, number: `${prefix}${counters.paragraph}` };
       });
-      return { section, mark: section.heading === undefined ? "" : sectionMark(part, index), blocks };
+      return { section, mark: section.heading === undefined ? "" : sectionMark(part, index, speaker), blocks };
     }
   }
   return { parts, ...indexOutline(parts) };
@@ -100,13 +101,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function partMark(part: TemplatePart, counters: { part: number; annex: number }): string {
+function partMark(part: TemplatePart, counters: { part: number; annex: number }, speaker: Speaker): string {
   if (part.kind === "opening") return "";
-  if (part.kind === "annex") return String.fromCodePoint(65 + counters.annex++);
-  counters.part += 1;
-  return formatRoman(counters.part);
+  if (part.kind === "annex") return formatMark("annexes", counters.annex++, speaker);
+  return formatMark("parts", counters.part++, speaker);
 }
 
-function sectionMark(part: TemplatePart, index: number): string {
-  return part.kind === "annex" ? "" : String.fromCodePoint(65 + index);
+function sectionMark(part: TemplatePart, index: number, speaker: Speaker): string {
+  return part.kind === "annex" ? "" : formatMark("sections", index, speaker);
 }

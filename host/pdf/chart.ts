@@ -2,13 +2,13 @@ import { CustomChart, LineChart, BarChart } from "echarts/charts";
 import { GridComponent, MarkAreaComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Font } from "fontkit";
 import { epochOf, offsetMinutes, wallClock } from "../../core/base/instant.ts";
 import { ink } from "../../core/pdf/look.ts";
 import type { FigureData, FigurePoint } from "../../core/measurements/chart-data.ts";
 import { formatDay, formatNumber } from "../../core/petition/formatter.ts";
 import type { Speaker } from "../../core/petition/speaker.ts";
 import { outlineLabels } from "./outline-labels.ts";
+import type { FaceStore } from "./text/face-store.ts";
 
 use([CustomChart, LineChart, BarChart, GridComponent, MarkAreaComponent, SVGRenderer]);
 
@@ -19,11 +19,11 @@ const text = { fontFamily: "NotoSans", fontSize: 7.5, color: ink.meta } as const
  * A chart as SVG for print: series black, baseline dashed, normal range and disruption grey, loss hatched, gaps framed and named;
  * the axis shows local days with UTC under them. The same data and language always give the same text.
  */
-export function drawChart(figure: FigureData, speaker: Speaker, font: Font): string {
+export function drawChart(figure: FigureData, speaker: Speaker, store: FaceStore): string {
   const chart = init(undefined, undefined, { renderer: "svg", ssr: true, ...size });
   try {
     chart.setOption({ animation: false, textStyle: text, ...axes(figure, speaker), series: seriesOf(figure, speaker) });
-    return outlineLabels(withStableNames(chart.renderToSVGString()), font);
+    return outlineLabels(withStableNames(chart.renderToSVGString()), speaker, store);
   } finally {
     chart.dispose();
   }

@@ -1,5 +1,8 @@
 import type { PageDescription, PageNode } from "../../core/pdf/page-description.ts";
-import { face, ink, page, type } from "../../core/pdf/look.ts";
+import { face, ink, page, stylesOf } from "../../core/pdf/look.ts";
+import { mirror } from "../../core/pdf/mirror.ts";
+import type { FaceStore } from "./text/face-store.ts";
+import { outlineText } from "./text/outline-text.ts";
 
 interface Files {
   writeFileSync(name: string, bytes: Buffer): void;
@@ -12,24 +15,12 @@ interface Files {
 export function documentDefinition(
   description: PageDescription,
   files: Files,
-  countPages: (pages: number) => void,
+  { store, countPages }: { readonly store: FaceStore; readonly countPages: (pages: number) => void },
 ): unknown {
   const date = new Date(`${description.date}T00:00:00Z`);
-  const attachments = description.attachments.map((attachment) => {
-    files.writeFileSync(attachment.name, Buffer.from(attachment.text, "utf8"));
-    const { name, description: what, mediaType, relationship } = attachment;
-    const file = {
-      src: name,
-      name,
-      type: mediaType,
-      description: what,
-      relationship,
-      creationDate: date,
-      modifiedDate: date,
-    };
-    return [name, file] as const;
-  });
-  const definition = {
+  const styles = stylesOf(description.language);
+  const turned = (node: PageNode) => (description.direction === "rtl" ? mirror(node) : node);
+  return {
     subset: "PDF/A-3b",
     version: "1.7",
     language: description.language,
@@ -45,17 +36,34 @@ export function documentDefinition(
     },
     pageSize: "A4",
     pageMargins: [page.margins.start, page.margins.top, page.margins.end, page.margins.bottom],
-    defaultStyle: { ...type.body, color: ink.text },
+    defaultStyle: {
+      ...styles.body,
+      color: ink.text,
+      language: description.language,
+      direction: description.direction,
+    },
+    styles,
     content: structuredClone(description.content),
-    header: (current: number) => (current === 1 ? undefined : head(description)),
+    header: (current: number) => (current === 1 ? undefined : turned(head(description))),
     footer: (current: number, pages: number) => {
       countPages(pages);
-      return foot(description, current, pages);
+      return turned(foot(description, current, pages));
     },
-    files: Object.fromEntries<unknown>(attachments),
-    ...watermark(description),
+    files: attach(description, files, date),
+    ...(description.watermark === undefined
+      ? {}
+      : { background: draftMark(description.watermark, description, store) }),
   };
-  return definition;
+}
+
+/** Puts the attachments where the engine finds them, and names them by their own names. */
+function attach({ attachments }: PageDescription, files: Files, date: Date): Record<string, unknown> {
+  const named = attachments.map(({ name, description, mediaType: type, relationship, text }) => {
+    files.writeFileSync(name, Buffer.from(text, "utf8"));
+    const dates = { creationDate: date, modifiedDate: date };
+    return [name, { src: name, name, type, description, relationship, ...dates }] as const;
+  });
+  return Object.fromEntries<unknown>(named);
 }
 
 function head({ running }: PageDescription): PageNode {
@@ -68,7 +76,7 @@ function head({ running }: PageDescription): PageNode {
           { width: "auto", text: running.headEnd, alignment: "right" },
         ],
         columnGap: 10,
-        ...type.running,
+        style: "running",
       },
       hairline(),
     ],
@@ -84,11 +92,11 @@ function foot({ running }: PageDescription, current: number, pages: number): Pag
       {
         margin: [0, 4, 0, 0],
         columns: [
-          { width: "*", text: running.footStart, font: face.mono, fontSize: 7.5 },
+          { width: "*", text: running.footStart, style: "runningDigest" },
           { width: "*", text: current === 1 ? running.footFirstPage : "", alignment: "center" },
           { width: "*", text: number, alignment: "right" },
         ],
-        ...type.running,
+        style: "running",
       },
     ],
   };
@@ -99,9 +107,11 @@ function hairline(): PageNode {
   return { canvas: [line], margin: [0, 3, 0, 0] };
 }
 
-function watermark({ watermark: text }: PageDescription): PageNode {
-  if (text === undefined) return {};
-  return {
-    watermark: { text, font: face.serif, color: "#C9CCD1", opacity: 0.5, bold: false, angle: -52, fontSize: 96 },
-  };
+/** The word that marks a draft, outlined across each page under its text. Every page has the same. */
+function draftMark(word: string, { language, direction }: PageDescription, store: FaceStore): () => PageNode {
+  const { elements, width } = outlineText(word, { face: face.serif, size: 96, language, direction }, store);
+  const middle = `translate(${page.width / 2} ${page.height / 2}) rotate(-52) translate(${-width / 2} 34)`;
+  const drawing = `<g transform="${middle}" fill="none" stroke="${ink.draft}" stroke-width="10">${elements}</g>`;
+  const box = `width="${page.width}" height="${page.height}" viewBox="0 0 ${page.width} ${page.height}"`;
+  return () => ({ svg: `<svg ${box}>${drawing}</svg>`, width: page.width });
 }

@@ -1,36 +1,26 @@
-import { openSync } from "fontkit";
-import type { Font } from "fontkit";
-import { builtFolder, faces } from "./fonts.ts";
+import type { Speaker } from "../../core/petition/speaker.ts";
+import { face } from "../../core/pdf/look.ts";
+import type { FaceStore } from "./text/face-store.ts";
+import { outlineText } from "./text/outline-text.ts";
 
-/** The font of chart labels, opened once and handed to each drawing. */
-export function openLabelFont(): Font {
-  const font = openSync(`${builtFolder()}fonts/${faces.NotoSans.normal}`);
-  if (!("layout" in font)) throw new Error("The label font is a collection; a single face is needed.");
-  return font;
-}
+/** The height of capitals over the baseline, by which a label is centred, in parts of its size. */
+const capitals = 0.714;
 
 /**
  * Turns every text of a chart by echarts into outlines, since the PDF engine cannot set SVG text in our fonts (and would set
- * some scripts wrongly). Position, anchor, size and colour stay. Characters that the font lacks are a bug of the chart.
+ * some scripts wrongly). Position, anchor, size and colour stay; the direction is the language's.
  */
-export function outlineLabels(svg: string, font: Font): string {
+export function outlineLabels(svg: string, { language, direction }: Speaker, store: FaceStore): string {
   return svg.replace(/<text([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, text: string) => {
     const read = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
     const size = Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 7.5);
-    const scale = size / font.unitsPerEm;
-    const { glyphs, positions, advanceWidth } = font.layout(unescapeXml(text));
+    const { elements, width } = outlineText(unescapeXml(text), { face: face.sans, size, language, direction }, store);
     const anchor = { start: 0, middle: 0.5, end: 1 }[read("text-anchor") ?? "start"] ?? 0;
-    const left = Number(read("x") ?? 0) - advanceWidth * scale * anchor;
-    const top = Number(read("y") ?? 0) + (read("dominant-baseline") === "central" ? font.capHeight * scale * 0.5 : 0);
-    let x = 0;
-    const outlines = glyphs.map((glyph, index) => {
-      if (glyph.id === 0) throw new Error(`The label font lacks a character of “${text}”.`);
-      const at = x;
-      x += positions[index]?.xAdvance ?? 0;
-      return `<path d="${glyph.path.toSVG()}" transform="translate(${at} 0)"/>`;
-    });
-    const place = `translate(${round(left)} ${round(top)}) scale(${scale} ${-scale})`;
-    return `<g transform="${read("transform") ?? ""}" fill="${read("fill") ?? "#000"}"><g transform="${place}">${outlines.join("")}</g></g>`;
+    const left = Number(read("x") ?? 0) - width * anchor;
+    const isCentred = read("dominant-baseline") === "central";
+    const top = Number(read("y") ?? 0) + (isCentred ? capitals * size * 0.5 : 0);
+    const place = `translate(${round(left)} ${round(top)})`;
+    return `<g transform="${read("transform") ?? ""}" fill="${read("fill") ?? "#000"}"><g transform="${place}">${elements}</g></g>`;
   });
 }
 

@@ -1,6 +1,7 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module can name our own types in no other way */
 declare module "pdfmake" {
   const pdfmake: {
-    readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };
+    readonly virtualfs: { existsSync(name: string): boolean; writeFileSync(name: string, bytes: Buffer): void };
     setFonts(fonts: unknown): void;
     setTableLayouts(layouts: unknown): void;
     setUrlAccessPolicy(allows: () => boolean): void;
@@ -10,60 +11,113 @@ declare module "pdfmake" {
   };
   export default pdfmake;
 }
-/** The document of pdfmake 0.3.11, with the fonts of pdfkit and fontkit, that `warm-fonts.ts` extends, as far as it uses them. */
+/** The document of pdfmake 0.3.11, with the fonts of pdfkit and fontkit, as far as it is used here. */
 declare module "pdfmake/js/PDFDocument.js" {
-  export interface Glyph {
-    readonly id: number;
-    readonly codePoints: readonly number[];
-  }
   export interface FontFile {
-    _glyphs: Record<number, Glyph>;
-    getGlyph: (this: FontFile, id: number, characters?: readonly number[]) => Glyph | null;
-    createSubset(): unknown;
+    createSubset(): FontSubset;
+    getGlyph(id: number): {
+      _decode():
+        | { readonly xMin: number; readonly yMin: number; readonly xMax: number; readonly yMax: number }
+        | null
+        | undefined;
+    };
   }
-  export type WordRuns = Record<string, unknown>;
+  /** The TrueType subset of fontkit 2.0.4 while it is gathered and written. */
+  export interface FontSubset {
+    readonly font: FontFile;
+    readonly glyphs: number[];
+    readonly mapping: Record<number, number>;
+    readonly glyf: Uint8Array[];
+    readonly loca: { readonly offsets: number[] };
+    readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
+    offset: number;
+    includeGlyph(id: number): number;
+    _addGlyph: (this: FontSubset, id: number) => number;
+  }
   export interface EmbeddedFont {
+    readonly id: string;
     font: FontFile;
-    subset: unknown;
-    layoutCache: WordRuns;
+    subset: FontSubset;
+    /** Thousandths of an em in a font unit. */
+    readonly scale: number;
+    readonly widths: number[];
+    readonly unicode: number[][];
+    ref(): unknown;
   }
-  interface PageDocument {
+  export interface PageDocument {
+    readonly page: { readonly fonts: Record<string, unknown> };
+    readonly outline: { addItem(text: string, options: { readonly expanded: boolean }): unknown };
     getFontFile(family: string, bold: boolean, italics: boolean): string | null;
     provideFont: (this: PageDocument, family: string, bold: boolean, italics: boolean) => EmbeddedFont;
+    addContent(operators: string): unknown;
+    fillColor(color: string, opacity: number): unknown;
+    addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): unknown;
+    goTo(x: number, y: number, width: number, height: number, name: string): unknown;
+    link(x: number, y: number, width: number, height: number, url: string): unknown;
   }
   const module: { default: { prototype: PageDocument } };
   export default module;
 }
-/** The classes of pdfmake 0.3.11 that `seams.ts` extends, as far as it uses them. */
+/** The classes of pdfmake 0.3.11 that are extended here, as far as they are used. */
 declare module "pdfmake/js/LayoutBuilder.js" {
   export interface Inline {
+    text: string;
     width: number;
-    note?: Record<string, unknown>;
-    [property: string]: unknown;
+    readonly height: number;
+    readonly leadingCut: number;
+    readonly trailingCut: number;
+    readonly alignment: string;
+    readonly fontSize: number;
+    readonly color: string;
+    readonly opacity: number;
+    noNewLine?: boolean;
+    readonly lineEnd?: boolean;
+    x?: number;
+    readonly sup?: boolean;
+    readonly sub?: boolean;
+    readonly link: string | undefined;
+    readonly linkToDestination: string | undefined;
+    readonly note?: Record<string, unknown>;
+    /** Ours, see `text/inlines.ts`. */
+    readonly cut: import("./text/face-store.ts").Cut;
+    readonly voice: import("./text/shaper.ts").RunVoice;
+    readonly level: number;
+    readonly ascent: number;
+    /** Which piece of its line it is in reading order. */
+    readonly place?: number;
   }
   export interface Line {
     inlines: Inline[];
     x?: number;
     y?: number;
     maxWidth: number;
+    newLineForced?: boolean;
     lastLineInParagraph?: boolean;
+    id?: string;
+    _outline?: { readonly text: string; readonly expanded: boolean };
+    _pageNodeRef?: { readonly positions: readonly { readonly pageNumber: number }[] };
     seam?: {
-      readonly hang: Inline | undefined;
+      readonly hang: Line | undefined;
       readonly hangWidth: number;
       readonly keep: number;
       readonly notes: readonly { readonly node: Record<string, unknown>; readonly height: number }[];
     };
     addInline(inline: Inline): void;
     getHeight(): number;
-    getAscenderHeight(): number;
+    getWidth(): number;
+    getAscenderHeight(this: Line): number;
   }
   export interface TextNode {
+    text?: import("pdfmake/js/DocMeasure.js").TextContent;
     _inlines?: Inline[];
     _hang?: Inline[];
     hang?: string;
     hangWidth?: number;
     keep?: number;
     seamStarted?: boolean;
+    /** How many pieces are in lines already. */
+    taken?: number;
+    isRightToLeft?: boolean;
     [property: string]: unknown;
   }
   export interface PageOnPaper {
@@ -93,7 +147,10 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     writer: Writer;
     pageSize: { width: number; height: number };
     pageMargins: { left: number; right: number; top: number; bottom: number };
-    docMeasure: { measureBlock(node: TextNode): TextNode };
+    docMeasure: {
+      readonly styleStack: import("pdfmake/js/DocMeasure.js").StyleStack;
+      measureBlock(node: TextNode): TextNode;
+    };
     docPreprocessor: { preprocessBlock(node: TextNode): TextNode };
     processNode: (this: LayoutBuilder, node: TextNode) => void;
     buildNextLine: (this: LayoutBuilder, node: TextNode) => Line | null;
@@ -113,16 +170,78 @@ declare module "pdfmake/js/PageElementWriter.js" {
 }
 declare module "pdfmake/js/DocMeasure.js" {
   import type { Inline, TextNode } from "pdfmake/js/LayoutBuilder.js";
+  /** What text is set in, as far as the pages here ask for it. */
+  export interface TextStyle {
+    readonly font?: import("./text/face-store.ts").FaceName;
+    readonly bold?: boolean;
+    readonly italics?: boolean;
+    readonly fontSize?: number;
+    readonly lineHeight?: number;
+    readonly leading?: number;
+    readonly color?: string;
+    readonly alignment?: "left" | "center" | "right" | "justify";
+    readonly direction?: "ltr" | "rtl";
+    readonly language?: string;
+    readonly noWrap?: boolean;
+    readonly sup?: boolean;
+    readonly sub?: boolean;
+    readonly link?: string;
+    readonly linkToDestination?: string;
+    readonly opacity?: number;
+  }
+  export interface TextRun extends TextStyle {
+    readonly text?: TextContent;
+    /** The name of a style. */
+    readonly style?: string;
+  }
+  export type TextContent = string | number | null | undefined | TextRun | readonly TextContent[];
+  export interface StyleStack {
+    getProperty<N extends keyof TextStyle>(name: N): TextStyle[N] | null;
+    clone(): StyleStack;
+    push(style: object | string): void;
+    pop(count?: number): void;
+  }
   interface DocMeasure {
-    textInlines: { buildInlines(text: unknown, styles: unknown): { items: Inline[] } };
-    styleStack: unknown;
+    textInlines: { buildInlines(text: TextContent, styles: StyleStack): { items: Inline[] } };
+    styleStack: StyleStack;
     measureLeaf: (this: DocMeasure, node: TextNode) => TextNode;
   }
   const module: { default: { prototype: DocMeasure } };
   export default module;
 }
+declare module "pdfmake/js/TextInlines.js" {
+  import type { Inline } from "pdfmake/js/LayoutBuilder.js";
+  import type { StyleStack, TextContent } from "pdfmake/js/DocMeasure.js";
+  const module: {
+    default: {
+      prototype: {
+        buildInlines: (
+          text: TextContent,
+          styles: StyleStack,
+        ) => { items: Inline[]; minWidth: number; maxWidth: number };
+      };
+    };
+  };
+  export default module;
+}
+declare module "pdfmake/js/Renderer.js" {
+  import type { Line } from "pdfmake/js/LayoutBuilder.js";
+  import type { PageDocument } from "pdfmake/js/PDFDocument.js";
+  interface Renderer {
+    readonly pdfDocument: PageDocument;
+    renderLine: (this: Renderer, line: Line, x?: number, y?: number) => void;
+  }
+  const module: { default: { prototype: Renderer } };
+  export default module;
+}
 declare module "pdfmake/js/Line.js" {
   import type { Line } from "pdfmake/js/LayoutBuilder.js";
-  const module: { default: new (width: number) => Line };
+  const module: { default: { new (width: number): Line; prototype: Line } };
   export default module;
+}
+declare module "linebreak" {
+  export default class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { readonly position: number; readonly required?: boolean } | null;
+  }
 }

@@ -7,6 +7,8 @@ import type { WorkerAnswer, WorkerOrder } from "./worker.ts";
 export interface PrintedFile {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Characters that no face has, each once: the pages show boxes in their place and must not be sent. */
+  readonly uncovered: readonly string[];
 }
 
 /** A page engine in a thread of its own. Descriptions are printed one after the other; `close` when done. */
@@ -51,7 +53,7 @@ export function openPrinter(): Printer {
           return;
         }
         settle();
-        if (answer.kind === "done") resolve({ bytes: answer.bytes, pages: answer.pages });
+        if (answer.kind === "done") resolve({ bytes: answer.bytes, pages: answer.pages, uncovered: answer.uncovered });
         else reject(new Error(answer.kind === "failed" ? answer.message : "The page engine stopped unasked."));
       };
       const fail = (error: Error) => {

@@ -4,7 +4,10 @@ import docMeasureModule from "pdfmake/js/DocMeasure.js";
 import layoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
 import lineModule from "pdfmake/js/Line.js";
 import writerModule from "pdfmake/js/PageElementWriter.js";
-import type { Line, PageOnPaper, TextNode, Writer } from "pdfmake/js/LayoutBuilder.js";
+import type { Inline, Line, PageOnPaper, TextNode, Writer } from "pdfmake/js/LayoutBuilder.js";
+import { ink } from "../../core/pdf/look.ts";
+import { widthLeft } from "./text/measured-line.ts";
+import { visualOrder } from "./text/visual-order.ts";
 
 /** What a line brings along: its hanging mark, the room to keep below it, and its footnotes with their height in points. */
 type LineSeam = NonNullable<Line["seam"]>;
@@ -42,8 +45,10 @@ function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"]
   measure.measureLeaf = function measureWithMark(node) {
     beforeStep();
     if (node.hang !== undefined && node._hang === undefined) {
-      const mark = { ...node, text: node.hang };
-      node._hang = this.textInlines.buildInlines(mark, this.styleStack).items;
+      const mark = { text: node.hang, noWrap: true };
+      const stack = this.styleStack.clone();
+      stack.push(node);
+      node._hang = this.textInlines.buildInlines(mark, stack).items;
     }
     return measureLeaf.call(this, node);
   };
@@ -57,17 +62,24 @@ function patchLines(builder: LayoutBuilder, beforeStep: () => void): void {
     if (line === null) return line;
     const isFirst = node.seamStarted !== true;
     node.seamStarted = true;
-    const rest = (node._inlines ?? []).reduce((width, inline) => width + inline.width, 0);
+    const rest = widthLeft(node, line.maxWidth);
     const isBeforeLast = rest > 0 && rest <= line.maxWidth;
     const pair = (isFirst && rest > 0) || isBeforeLast ? line.getHeight() : 0;
     line.seam = {
-      hang: isFirst ? node._hang?.[0] : undefined,
+      hang: isFirst && node._hang !== undefined ? markLine(node, node._hang) : undefined,
       hangWidth: node.hangWidth ?? 0,
       keep: isFirst ? (node.keep ?? pair) : pair,
       notes: line.inlines.flatMap((inline) => (inline.note === undefined ? [] : [measureNote(this, inline.note)])),
     };
     return line;
   };
+}
+
+function markLine({ isRightToLeft = false }: TextNode, pieces: readonly Inline[]): Line {
+  const line = new lineModule.default(Number.MAX_SAFE_INTEGER);
+  const placed = pieces.map((piece, place) => ({ ...piece, place }));
+  for (const piece of visualOrder(placed, isRightToLeft ? 1 : 0)) line.addInline(piece);
+  return line;
 }
 
 function measureNote(builder: LayoutBuilder, note: Record<string, unknown>): LineSeam["notes"][number] {
@@ -92,9 +104,8 @@ function patchWriter(
     if (seam === undefined || keepPosition === true) return addLine.call(this, line, keepPosition, index);
     makeRoom(this, line, seam);
     if (seam.hang !== undefined) {
-      const mark = new lineModule.default(seam.hangWidth);
-      mark.addInline(seam.hang);
-      mark.x = -seam.hangWidth;
+      const mark = seam.hang;
+      mark.x = mark.inlines[0]?.alignment === "right" ? seam.hangWidth : -seam.hangWidth;
       mark.y = line.getAscenderHeight() - mark.getAscenderHeight();
       addLine.call(this, mark, true, index);
     }
@@ -144,8 +155,9 @@ function drawNotes(builder: LayoutBuilder, page: PageOnPaper): void {
   const width = page.pageSize.width - page.pageMargins.left - page.pageMargins.right;
   const top = page.pageSize.height - page.pageMargins.bottom - height;
   builder.writer.beginUnbreakableBlock(width, height + 100);
-  const rule = { type: "line", x1: 0, y1: 0, x2: 56, y2: 0, lineWidth: 0.5, lineColor: "#111418" };
-  processCopy(builder, { canvas: [rule], margin: [0, 5, 0, 5] });
+  const rule = { type: "line", x1: 0, y1: 0, x2: 56, y2: 0, lineWidth: 0.5, lineColor: ink.text };
+  const isRightToLeft = builder.docMeasure.styleStack.getProperty("direction") === "rtl";
+  processCopy(builder, { canvas: [rule], margin: [0, 5, 0, 5], alignment: isRightToLeft ? "right" : "left" });
   for (const note of notes) processCopy(builder, note.node);
   builder.writer.commitUnbreakableBlock(page.pageMargins.left, top);
 }

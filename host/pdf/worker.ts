@@ -2,9 +2,11 @@ import { parentPort } from "node:worker_threads";
 import pdfmake from "pdfmake";
 import type { PageDescription } from "../../core/pdf/page-description.ts";
 import { documentDefinition } from "./document-definition.ts";
-import { faces, readFonts } from "./fonts.ts";
+import { faces } from "./fonts.ts";
 import { tableLayouts } from "./table-layouts.ts";
 import { installSeams } from "./seams.ts";
+import { openFaceStore } from "./text/face-store.ts";
+import { installText } from "./text/install-text.ts";
 import { installWarmFonts } from "./warm-fonts.ts";
 
 /** What the worker is asked: pages, and a cell of shared memory that is set to 1 when nobody wants them any more. */
@@ -20,7 +22,7 @@ export interface WorkerOrder {
  */
 export type WorkerAnswer = { readonly job: number } & (
   | { readonly kind: "progress"; readonly share: number }
-  | { readonly kind: "done"; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly kind: "done"; readonly bytes: Uint8Array; readonly pages: number; readonly uncovered: readonly string[] }
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly message: string }
 );
@@ -29,18 +31,21 @@ export type WorkerAnswer = { readonly job: number } & (
 const stopped = new Error("The document is not wanted any more.");
 
 let stop: Int32Array | undefined;
-const ready = prepare();
-let last: Promise<void> = ready;
+/** Characters of the document that no face has. */
+const uncovered = new Set<string>();
+const store = openFaceStore();
+prepare();
+let last: Promise<void> = Promise.resolve();
 
 // The page engine keeps the progress callback and the attached files for the whole thread: one document after the other.
 parentPort?.on("message", (order: WorkerOrder) => {
   last = last.then(() => print(order)).catch((error: unknown) => fail(order, error));
 });
 
-async function prepare(): Promise<void> {
+function prepare(): void {
+  installText({ store, uncovered: (character) => void uncovered.add(character) });
   installSeams(throwIfStopped);
   installWarmFonts();
-  for (const [name, bytes] of await readFonts()) pdfmake.virtualfs.writeFileSync(name, bytes);
   pdfmake.setFonts(faces);
   pdfmake.setTableLayouts(tableLayouts);
   pdfmake.setUrlAccessPolicy(() => false);
@@ -58,11 +63,14 @@ async function print({ job, description, stop: own }: WorkerOrder): Promise<void
     answer({ job, kind: "progress", share });
   });
   let pages = 0;
-  const definition = documentDefinition(description, pdfmake.virtualfs, (count) => {
+  uncovered.clear();
+  const countPages = (count: number) => {
     pages = count;
-  });
+  };
+  const definition = documentDefinition(description, pdfmake.virtualfs, { store, countPages });
   const bytes = new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
-  parentPort?.postMessage({ job, kind: "done", bytes, pages } satisfies WorkerAnswer, [bytes.buffer]);
+  const done: WorkerAnswer = { job, kind: "done", bytes, pages, uncovered: [...uncovered].sort() };
+  parentPort?.postMessage(done, [bytes.buffer]);
 }
 
 function throwIfStopped(): void {

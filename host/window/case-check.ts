@@ -48,13 +48,17 @@ export function checkCase(
  * Works out what `checkCase` needs and keeps it for the state that the case is in. It lasts, so that whatever a window asks for in the same
  * moment is answered first, and other calls between the steps.
  */
-export async function prepareCheck({ folder: { state } }: OpenCase): Promise<void> {
-  if (known.has(state)) return;
+export async function prepareCheck(open: OpenCase): Promise<void> {
+  if (known.has(open.folder.state)) return;
   await wait(sameMoment);
   const breathe = breather();
-  for (const step of [recordProblems, lintOfCase, problemsOf]) {
-    step(state);
-    await breathe();
+  // A case that is written all the while is checked as it is after the last of these.
+  for (let again = 0; again < 5 && !known.has(open.folder.state); again += 1) {
+    const { state } = open.folder;
+    for (const step of [recordProblems, lintOfCase, problemsOf]) {
+      if (open.folder.state === state) step(state);
+      await breathe();
+    }
   }
 }
 
@@ -191,7 +195,8 @@ function incidentProgress(state: CaseState): Omit<StageHolding, "stage"> {
   const { sections } = questionnaire;
   const asked = sections.flatMap((section) => askedQuestions(section, heard)).filter(({ isRequired }) => isRequired);
   const missing = sections.flatMap((section) => missingAnswers(section, heard));
-  return { counts, share: 1 - missing.length / Math.max(1, asked.length) };
+  const isBegun = incidents.length > 0 || answers.length > 0;
+  return { counts, share: isBegun ? 1 - missing.length / Math.max(1, asked.length) : 0 };
 }
 
 function evidenceProgress(state: CaseState): Omit<StageHolding, "stage"> {

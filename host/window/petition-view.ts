@@ -66,7 +66,9 @@ function addresseesOf({ source, template, speakers: [first] }: PetitionSource): 
   return [...new Set([...offered, ...addressees])].map((id) => {
     const title = titleOfForum(law, id, first.language);
     const { languages = [] } = law.forums.get(id) ?? {};
-    return { id, title: title.kind === "ok" ? title.value : id, languages };
+    const isEnglish = title.problems.some(({ code }) => code === "law.name-not-confirmed");
+    const titleLanguage = isEnglish ? "en" : first.language;
+    return { id, title: title.kind === "ok" ? title.value : id, titleLanguage, languages };
   });
 }
 

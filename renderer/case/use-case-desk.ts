@@ -33,15 +33,20 @@ export function useCaseDesk(first: CaseHead, leave: () => void): CaseDesk {
     current.current = reply.value;
     setHead(reply.value);
   }, [host]);
-  const adopt = useCallback((position: CasePosition) => {
-    if (position.revision < current.current.revision) return;
-    const { undo: _undo, redo: _redo, ...known } = current.current;
-    current.current = { ...known, ...position };
-    setHead(current.current);
-  }, []);
+  const queries = useQueryClient();
+  const adopt = useCallback(
+    (position: CasePosition) => {
+      const { undo: _undo, redo: _redo, ...known } = current.current;
+      if (position.revision < known.revision) return;
+      current.current = { ...known, ...position };
+      setHead(current.current);
+      // Somebody else wrote before this act; while events are lost, nothing else would tell it.
+      if (position.revision > known.revision + 1) void askAgain(queries, []);
+    },
+    [queries],
+  );
   const { send, settled } = useDelivery({ host, current, refresh, adopt, setSaving });
   useFollowing({ host, current, refresh, settled });
-  const queries = useQueryClient();
   const save = useCallback(
     async (saying: Saying, edits: readonly Edit[]) => {
       const askForStopped = showAtOnce(queries, current.current.caseId, edits);

@@ -78,7 +78,7 @@ function usePdf({ url, headers }: PdfPagesProps["source"], isOwn: boolean) {
   const headersNow = useRef(headers);
   headersNow.current = headers;
   const reader = useRef<PDFWorker>(undefined);
-  useEffect(() => () => reader.current?.destroy(), []);
+  const closing = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     if (isOwn) reader.current ??= new PDFWorker();
     const loading = getDocument({
@@ -102,8 +102,12 @@ function usePdf({ url, headers }: PdfPagesProps["source"], isOwn: boolean) {
       },
       () => setBroken(true),
     );
-    return () => void loading.destroy();
+    return () => {
+      closing.current = loading.destroy();
+    };
   }, [url, isOwn]);
+  // The reader still has to answer what closes its document.
+  useEffect(() => () => void closing.current.finally(() => reader.current?.destroy()), []);
   return { document, isBroken };
 }
 

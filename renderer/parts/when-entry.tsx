@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Day } from "../../core/base/instant.ts";
 import { made } from "../../core/base/problem.ts";
-import type { Result } from "../../core/base/problem.ts";
+import type { Problem, Result } from "../../core/base/problem.ts";
 import type { When } from "../../core/facts/when.ts";
 import { useCase } from "../case/case-desk.ts";
 import { useRecords } from "../case/case-queries.ts";
 import { useDraft } from "../case/drafts.ts";
+import type { Draft } from "../case/drafts.ts";
 import { useResting } from "../case/use-resting.ts";
 import { useTexts } from "../texts/texts.ts";
 import { WhenField } from "./when-field.tsx";
@@ -66,7 +67,7 @@ export function DraftWhen({ id, text, when, onChange, error }: DraftWhenProps) {
 interface SavedWhenProps {
   readonly record: string;
   readonly value: When;
-  readonly onChange: (when: When) => void;
+  readonly onChange: (when: When) => Promise<Result<unknown>>;
 }
 
 /** The time of a record, saved as it is typed. What cannot be read stays in the field as a draft, with the reason. */
@@ -83,7 +84,7 @@ interface SavedDayProps {
   readonly label: string;
   readonly help: string;
   readonly value: Day;
-  readonly onChange: (day: Day) => void;
+  readonly onChange: (day: Day) => Promise<Result<unknown>>;
 }
 
 /** A day of a record, likewise. An hour that is typed beside it is left out, as what stands under the field shows. */
@@ -137,22 +138,23 @@ interface TypedWhen {
   readonly place: string;
   readonly value: When;
   readonly read: (text: string) => Result<When>;
-  readonly onChange: (when: When) => void;
+  readonly onChange: (when: When) => Promise<Result<unknown>>;
 }
 
+/**
+ * A time that is saved as it is typed. What cannot be read, or is refused, stays as a draft with the reason; an emptied field that is left
+ * shows again what the case holds.
+ */
 function useTypedWhen({ place, value, read, onChange }: TypedWhen) {
   const draft = useDraft(place);
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(true);
+  const { take, refusal, reset } = useTaking(draft, value, onChange);
   const text = typed ?? draft.text;
   const reading = text === undefined || text.trim() === "" ? undefined : read(text);
-  const take = (when: When) => {
-    if (JSON.stringify(when) !== JSON.stringify(value)) onChange(when);
-    draft.forget();
-  };
   const settle = (isOver: boolean) => {
     if (text === undefined || reading === undefined) return;
-    if (reading.kind === "ok") take(reading.value);
+    if (reading.kind === "ok") void take(text, reading.value);
     else if (isOver) void draft.keep(text);
     if (!isOver) return;
     setLeft(true);
@@ -164,19 +166,45 @@ function useTypedWhen({ place, value, read, onChange }: TypedWhen) {
   return {
     text,
     when: reading?.kind === "ok" ? reading.value : undefined,
-    problems: isLeft && reading?.kind === "refused" ? reading.problems : [],
+    problems: isLeft && reading?.kind === "refused" ? reading.problems : refusal,
     type: (next: string) => {
+      reset();
       setTyped(next);
       setLeft(false);
       resting.soon();
     },
     pick: (when: When) => {
+      reset();
       setTyped(undefined);
-      take(when);
+      void take(when.day, when);
     },
     leave: () => {
-      if (text?.trim() === "") setTyped(undefined);
-      else settle(true);
+      if (text?.trim() !== "") {
+        settle(true);
+        return;
+      }
+      reset();
+      setTyped(undefined);
+      draft.forget();
     },
   };
+}
+
+/** Hands a time over once: not again when the field is left, since somebody may have changed it meanwhile. */
+function useTaking(draft: Draft, value: When, onChange: TypedWhen["onChange"]) {
+  const [refusal, setRefusal] = useState<readonly Problem[]>([]);
+  const taken = useRef<string>(undefined);
+  const take = async (words: string, when: When) => {
+    if (words === taken.current) return;
+    taken.current = words;
+    const reply = JSON.stringify(when) === JSON.stringify(value) ? made(undefined) : await onChange(when);
+    setRefusal(reply.kind === "refused" ? reply.problems : []);
+    if (reply.kind === "refused") void draft.keep(words);
+    else draft.forget();
+  };
+  const reset = () => {
+    taken.current = undefined;
+    setRefusal([]);
+  };
+  return { take, refusal, reset };
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../../core/base/problem.ts";
 import type { CaseHead } from "../../core/bridge/case-operations.ts";
 import type { OutputOf } from "../../core/bridge/contract.ts";
@@ -18,6 +18,7 @@ import { useGivenPath } from "../parts/start/given-path.ts";
 import { useOpening } from "../parts/start/use-opening.ts";
 import { goTo, usePlace } from "../shell/place.ts";
 import { programStateKey, useProgramState } from "../shell/program-state.ts";
+import { LostProgram } from "../shell/unreachable.tsx";
 import { useTexts } from "../texts/texts.ts";
 import "./start.css";
 
@@ -30,7 +31,8 @@ interface StartProps {
 /** The window without a case: begin one, open one, learn with the sample. */
 export function Start({ problems, onOpened }: StartProps) {
   const { language, t } = useTexts();
-  const { data: state, refetch } = useProgramState();
+  const { data: state, isError, refetch } = useProgramState();
+  useReturn(() => isError && void refetch());
   const place = usePlace();
   const [draft, setDraft] = useCaseDraft();
   const opening = useOpening(problems, onOpened);
@@ -51,6 +53,9 @@ export function Start({ problems, onOpened }: StartProps) {
     <div className="start">
       <StartSide onNew={() => void begin()} onOpen={() => void choice.ask()} isBusy={opening.busy !== undefined} />
       <main className="start-main" id="main" tabIndex={-1}>
+        {isError && state === undefined && (
+          <LostProgram problem={{ code: "window.host-lost", severity: "blocks", params: {} }} />
+        )}
         {place.screen === "settings" && <StartHelp place={place} />}
         {place.screen !== "settings" && draft !== undefined && state !== undefined && (
           <NewCase draft={draft} state={state} opening={opening} onChange={setDraft} />
@@ -95,4 +100,18 @@ function useRecentList(state: OutputOf<"program.state"> | undefined): CaseList {
       await renew();
     },
   };
+}
+
+/** Does something each time the program is reached again. */
+function useReturn(act: () => void): void {
+  const host = useHost();
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(
+    () =>
+      host.onEvent(({ kind }) => {
+        if (kind === "connected") latest.current();
+      }),
+    [host],
+  );
 }

@@ -8,9 +8,14 @@ import { CaseFrame } from "./case-frame.tsx";
 import { keepCase } from "./opening.ts";
 import type { Opening } from "./opening.ts";
 import { goTo } from "./place.ts";
+import { ScreenGuard } from "./screen-guard.tsx";
 
-/** Fetched only by a window without a case. */
-const Start = lazy(async () => ({ default: (await import("../screens/start.tsx")).Start }));
+/** A window with a case draws that first. */
+const fetchStart = () => import("../screens/start.tsx");
+const Start = lazy(async () => ({ default: (await fetchStart()).Start }));
+
+/** After how long a window with a case fetches the start page, so that it has it without its host too; in milliseconds. */
+const fetchLater = 2000;
 
 /** The start page, or the case that this window has open. */
 export function CaseWindow({ opening }: { readonly opening: () => Opening | undefined }) {
@@ -47,9 +52,11 @@ export function CaseWindow({ opening }: { readonly opening: () => Opening | unde
   if (isOpening) return undefined;
   if (head === undefined) {
     return (
-      <Suspense>
-        <Start problems={problems} onOpened={show} />
-      </Suspense>
+      <ScreenGuard>
+        <Suspense>
+          <Start problems={problems} onOpened={show} />
+        </Suspense>
+      </ScreenGuard>
     );
   }
   return <OpenCaseWindow key={head.caseId} head={head} leave={leave} />;
@@ -57,6 +64,11 @@ export function CaseWindow({ opening }: { readonly opening: () => Opening | unde
 
 function OpenCaseWindow({ head, leave }: { readonly head: CaseHead; readonly leave: () => void }) {
   const desk = useCaseDesk(head, leave);
+  useEffect(() => {
+    // Without it the start page is fetched when it is shown.
+    const timer = setTimeout(() => void fetchStart().catch(() => undefined), fetchLater);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <CaseProvider value={desk}>
       <CaseFrame />

@@ -44,15 +44,71 @@ describe("the particulars of a petition", () => {
     await expect(box(/human rights defenders/)).toBeDisabled();
   });
 
-  it("take a language out without losing its words, and say who reads none of the others", async () => {
+  it("take a language out without losing its words or its place", async () => {
     const { page } = shown();
-    const box = (name: string) => page.getByRole("group", { name: "Languages" }).getByRole("checkbox", { name });
-    await expect(box("English")).toBeDisabled();
-    await box("French").uncheck();
-    await kept("languages").toEqual(["en", "ru", "be"]);
-    await box("French").check();
-    await kept("languages").toEqual(["en", "ru", "be", "fr"]);
+    await expect(languageBox("English")).toBeDisabled();
+    const before = await translations("ru");
+    expect(before.length).toBeGreaterThan(100);
+    const beside = page.getByRole("button", { name: /^Finding 8, ru/ });
+    await expect(beside).toBeVisible();
+    const names = await boxes();
+    await languageBox("Russian").uncheck();
+    await kept("languages").toEqual(["en", "be", "fr"]);
+    await expect(beside).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^Finding 8, be/ })).toBeVisible();
+    expect(await boxes()).toEqual(names);
+    await languageBox("Russian").check();
+    await kept("languages").toEqual(["en", "be", "fr", "ru"]);
+    expect(await translations("ru")).toEqual(before);
+  });
+
+  it("say which addressees read none of the languages, and lead to where that is mended", async () => {
+    const { page, call } = shown();
+    const { case: handle } = await caseOf(shown());
+    const edit = (languages: readonly string[], authoritative: string) => ({
+      edit: "fields" as const,
+      id: "belarus-2020",
+      set: { languages: [...languages], authoritative },
+    });
+    const saying = { key: "done.field-set" };
+    await call("case.change", { case: handle, saying, edits: [edit(["ru", "be"], "ru")] });
     await page.getByRole("tab", { name: "Problems" }).click();
-    await expect(page.getByText(/has no text in French/)).toHaveCount(0);
+    await page.getByRole("button", { name: /reads? none of the languages/ }).click();
+    await expect(page.getByRole("tab", { name: "Particulars" })).toHaveAttribute("aria-selected", "true");
+    await expect(languageBox("Belarusian")).toBeFocused();
+    await call("case.change", { case: handle, saying, edits: [edit(["en", "ru", "be", "fr"], "en")] });
+    await page.getByRole("tab", { name: "Problems" }).click();
+    await expect(page.getByRole("button", { name: /none of the languages/ })).toHaveCount(0);
+    await page.getByRole("tab", { name: "Particulars" }).click();
+  });
+
+  it("show the day of the case again when the field is emptied, and write over nobody by leaving it", async () => {
+    const { page, call } = shown();
+    const { case: handle } = await caseOf(shown());
+    const date = page.getByRole("textbox", { name: "Date" });
+    await date.fill("40 August 2020");
+    await date.blur();
+    await date.fill("");
+    await date.blur();
+    await expect(date).toHaveValue(/^\d+\sAugust\s2020$/);
+    await date.fill("15 August 2020");
+    await kept("date").toBe("2020-08-15");
+    const edits = [{ edit: "fields" as const, id: "belarus-2020", set: { date: "2020-10-10" } }];
+    await call("case.change", { case: handle, saying: { key: "done.field-set" }, edits });
+    await date.blur();
+    await expect(date).toHaveValue(/10\sOctober\s2020/);
+    expect((await petition())["date"]).toBe("2020-10-10");
   });
 });
+
+const languageBox = (name: string) =>
+  shown().page.getByRole("group", { name: "Languages" }).getByRole("checkbox", { name });
+
+const boxes = () => shown().page.getByRole("group", { name: "Languages" }).locator("label").allTextContents();
+
+async function translations(language: string): Promise<readonly unknown[]> {
+  const { case: handle } = await caseOf(shown());
+  const reply = await shown().call("case.records", { case: handle, types: ["translation"] });
+  const records = reply.kind === "ok" ? reply.value.records : [];
+  return records.filter(({ fields }) => fields["language"] === language);
+}

@@ -111,3 +111,37 @@ describe("undoing what another run of the program has written over since", () =>
     await expect(note).toBeHidden();
   });
 });
+
+describe("a window that hears no events", () => {
+  it("shows what another writer did as soon as it saves something itself", async () => {
+    const shown = await openWindow({ sample: true, allowed: noAnswer });
+    const { page, call, casePath = "" } = shown;
+    await expect(page.getByRole("navigation", { name: "Stages" })).toBeVisible();
+    await page.route("**/events", (route) => route.abort());
+    await page.reload();
+    await goByRail(page, /^Petition/);
+    await page.getByRole("tab", { name: "Particulars" }).click();
+    const channel = page.getByRole("textbox", { name: "How it is sent" });
+    await expect(channel).toBeVisible();
+    const opened = await call("case.open", { path: casePath });
+    if (opened.kind === "refused") throw new Error("The case was not opened.");
+    const edits = [{ edit: "fields" as const, id: "belarus-2020", set: { channel: "By courier" } }];
+    await call("case.change", { case: opened.value.case, saying: { key: "done.field-set" }, edits });
+    await page.getByRole("textbox", { name: "Coordinator" }).fill("Group of all groups");
+    await expect(channel).toHaveValue("By courier");
+  });
+
+  it("closes its case without its program, and says what to do", async () => {
+    const { page, host } = await openWindow({ sample: true, allowed: noAnswer });
+    await goByRail(page, /^Facts/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const fetched = () =>
+      performance.getEntriesByType("resource").filter(({ name }) => /\/start-[^/]*\.js$/.test(name));
+    await expect.poll(async () => (await page.evaluate(fetched)).length).toBe(1);
+    await page.waitForTimeout(500);
+    await stop(host);
+    await page.getByRole("button", { name: /^Case: / }).click();
+    await page.getByRole("menuitem", { name: "Close this case" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+});

@@ -40,7 +40,7 @@ export function lintAllegations(source: PetitionCase, law: Law): readonly Proble
   });
 }
 
-/** Addressees that read none of the languages of the petition. */
+/** Addressees that read none of the languages of the petition, and which languages all of them read, else each of them. */
 export function lintAddressees({ petition }: PetitionCase, law: Law): readonly Problem[] {
   const unread = petition.addressees.flatMap((id) => {
     const { languages = [] } = law.forums.get(id) ?? {};
@@ -48,7 +48,9 @@ export function lintAddressees({ petition }: PetitionCase, law: Law): readonly P
     return isRead ? [] : [languages];
   });
   if (unread.length === 0) return [];
-  const languages = [...new Set(unread.flat())].join(", ");
+  const all = [...new Set(unread.flat())];
+  const common = all.filter((language) => unread.every((read) => read.includes(language)));
+  const languages = (common.length > 0 ? common : all).join(", ");
   return [warns("petition.not-read", { count: unread.length, languages }, { record: petition.id, field: "languages" })];
 }
 

@@ -110,13 +110,18 @@ function FindingSentence({ finding }: OfFinding) {
 
 function FindingFields({ finding }: OfFinding) {
   const { t } = useTexts();
-  const { setFields } = useFactActs();
+  const { setFields, saveFields } = useFactActs();
   const { id, when, lane, confidence, exhibits, author, persons = [] } = finding;
   const set = (label: string, fields: Readonly<Record<string, unknown>>) => setFields(id, label, fields);
   return (
     <>
       <ExhibitsField ids={exhibits} onChange={(next) => set(t("facts.exhibits"), { exhibits: next })} />
-      <SavedWhen key={id} record={id} value={when} onChange={(next) => set(t("facts.when"), { when: next })} />
+      <SavedWhen
+        key={id}
+        record={id}
+        value={when}
+        onChange={(next) => saveFields(id, t("facts.when"), { when: next })}
+      />
       <LaneField value={lane} onChange={(next) => set(t("facts.lane"), { lane: next })} />
       <ConfidenceField value={confidence} onChange={(next) => set(t("facts.confidence"), { confidence: next })} />
       <SavedText record={id} field="author" label={t("facts.author")} value={author} />

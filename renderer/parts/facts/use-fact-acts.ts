@@ -19,6 +19,12 @@ type Explanation = RecordOf<"explanation">;
 export interface FactActs {
   /** Saves some fields of a record; a field that is undefined is taken out of it. */
   readonly setFields: (record: string, label: string, fields: Readonly<Record<string, unknown>>) => void;
+  /** Likewise, for a field that keeps what is refused. */
+  readonly saveFields: (
+    record: string,
+    label: string,
+    fields: Readonly<Record<string, unknown>>,
+  ) => Promise<Result<unknown>>;
   /** Makes a record; problems where it was refused. */
   readonly make: (record: NewRecord) => Promise<readonly Problem[]>;
   readonly link: (explanation: Explanation, finding: string) => void;
@@ -44,11 +50,13 @@ export function useFactActs(): FactActs {
     const params = { finding: numberOf(finding) ?? 0, explanation: numberOf(explanation.id) ?? 0 };
     void save({ key, params }, [{ edit: "fields", id: explanation.id, set: { answeredBy } }]);
   };
+  const saveFields: FactActs["saveFields"] = (record, label, fields) => {
+    const saying = { key: "done.field-set", params: { field: label } };
+    return save(saying, [{ edit: "fields", id: record, ...fieldsEdit(fields) }]);
+  };
   return {
-    setFields: (record, label, fields) => {
-      const saying = { key: "done.field-set", params: { field: label } };
-      void save(saying, [{ edit: "fields", id: record, ...fieldsEdit(fields) }]);
-    },
+    saveFields,
+    setFields: (...act) => void saveFields(...act),
     make: async ({ type, id, fields, saying }) => {
       const reply: Result<unknown> = await save(saying, [{ edit: "save", type, id, fields: fieldsEdit(fields).set }]);
       return reply.kind === "refused" ? reply.problems : [];

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -9,12 +10,17 @@ import type { PetitionView } from "./petition-view.ts";
 interface DetailsPaneProps {
   readonly petition: RecordOf<"petition">;
   readonly view: PetitionView;
+  /** The field that a problem led to, `record.field`. */
+  readonly sought: string | undefined;
 }
 
 /** What stands around the text of the petition: date, coordinator, way of sending, addressees, languages. */
-export function DetailsPane({ petition, view }: DetailsPaneProps) {
+export function DetailsPane({ petition, view, sought }: DetailsPaneProps) {
   const { t } = useTexts();
   const { save } = useCase();
+  useEffect(() => {
+    if (sought !== undefined) document.querySelector<HTMLElement>(`[data-place="${sought}"]:not(:disabled)`)?.focus();
+  }, [sought]);
   const text = (field: "title" | "shortTitle" | "re" | "coordinator" | "contact" | "channel") => (
     <SavedText record={petition.id} field={field} label={t(`petition.field.${field}`)} value={petition[field]} />
   );
@@ -30,7 +36,7 @@ export function DetailsPane({ petition, view }: DetailsPaneProps) {
         help={t("petition.field.date-help")}
         value={petition.date}
         onChange={(date) =>
-          void save({ key: "done.field-set", params: { field: t("petition.field.date") } }, [
+          save({ key: "done.field-set", params: { field: t("petition.field.date") } }, [
             { edit: "fields", id: petition.id, set: { date } },
           ])
         }

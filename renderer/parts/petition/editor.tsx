@@ -21,15 +21,24 @@ export function Editor({ petition, view, target }: EditorProps) {
   const [page, setPage] = useState<PetitionPage>(() => pageOf(view, target) ?? firstPage(view));
   const others = view.languages.filter((language) => language !== view.authoritative);
   const [second, setSecond] = useState<string | undefined>(others[0]);
+  // Words of a language that was taken out stay in the case, where this column would write over them.
+  const beside = second === undefined || others.includes(second) ? second : others[0];
   // The same array while the languages are the same, so that rows are drawn anew only when they change.
   const shown = useMemo(
-    () => (second === undefined ? [view.authoritative] : [view.authoritative, second]),
-    [view.authoritative, second],
+    () => (beside === undefined ? [view.authoritative] : [view.authoritative, beside]),
+    [view.authoritative, beside],
   );
+  const [tab, setTab] = useState("problems");
+  const [sought, setSought] = useState<string>();
   const lead = useRef<(problem: Problem) => void>(() => undefined);
   lead.current = (problem) => {
-    const { record, language } = problem.where ?? {};
+    const { record, field, language } = problem.where ?? {};
     const place = pageOf(view, record);
+    if (record === petition.id && field !== undefined && inParticulars.has(field)) {
+      setTab("details");
+      setSought(`${record}.${field}`);
+      return;
+    }
     if (language !== undefined && others.includes(language)) setSecond(language);
     if (place !== undefined) setPage(place);
     else if (record !== undefined) goTo({ screen: "facts", record });
@@ -42,10 +51,13 @@ export function Editor({ petition, view, target }: EditorProps) {
         <LanguageHeads {...{ view, shown, others }} onChosen={setSecond} />
         <PartView {...{ petition, view, page, shown }} />
       </div>
-      <SidePane petition={petition} view={view} shown={shown} onChosen={follow} />
+      <SidePane {...{ petition, view, shown, tab, sought }} onTab={setTab} onChosen={follow} />
     </div>
   );
 }
+
+/** The fields of the petition itself that stand among its particulars and are no text of it. */
+const inParticulars: ReadonlySet<string> = new Set(["date", "addressees", "languages"]);
 
 /** The page on which a record is written. */
 function pageOf(view: PetitionView, record: string | undefined): PetitionPage | undefined {

@@ -1,10 +1,13 @@
 import { Checkbox } from "@mantine/core";
+import { useState } from "react";
+import type { Problem } from "../../../core/base/problem.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useProgramState } from "../../shell/program-state.ts";
 import { useNames } from "../../texts/names.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { fieldOrder } from "../field-order.ts";
+import { offeredLanguages, tickedLanguages } from "../language-list.ts";
 import type { PetitionView } from "./petition-view.ts";
 
 interface AddresseeChoiceProps {
@@ -14,25 +17,27 @@ interface AddresseeChoiceProps {
 
 /** To whom the petition goes. The last one that is ticked stays. */
 export function AddresseeChoice({ petition, view }: AddresseeChoiceProps) {
-  const { t } = useTexts();
+  const { t, problem: sentence } = useTexts();
   const { language, list } = useNames();
-  const choose = useChoice(petition.id, "addressees");
-  const { addressees, authoritative } = view;
+  const { choose, problems } = useChoice(petition.id, "addressees");
+  const { addressees } = view;
   const chosen = petition.addressees;
   return (
     <Checkbox.Group
       label={t("petition.field.addressees")}
       description={t("petition.field.addressees-help")}
+      error={problems.length === 0 ? undefined : problems.map(sentence).join(" ")}
       inputWrapperOrder={[...fieldOrder]}
       value={[...chosen]}
       onChange={(ids) => choose(addressees.map(({ id }) => id).filter((id) => ids.includes(id)))}
     >
       <div className="petition-choices">
-        {addressees.map(({ id, title, languages }) => (
+        {addressees.map(({ id, title, titleLanguage, languages }) => (
           <Checkbox
             key={id}
             value={id}
-            label={<span lang={authoritative}>{title}</span>}
+            data-place={`${petition.id}.addressees`}
+            label={<span lang={titleLanguage}>{title}</span>}
             description={
               languages.length > 0 && t("petition.addressee-reads", { languages: list(languages.map(language)) })
             }
@@ -46,24 +51,31 @@ export function AddresseeChoice({ petition, view }: AddresseeChoiceProps) {
 
 /** In which languages the petition is written. The one that counts stays. */
 export function LanguageChoice({ petition }: { readonly petition: RecordOf<"petition"> }) {
-  const { t } = useTexts();
+  const { t, problem: sentence } = useTexts();
   const { language } = useNames();
   const { data: program } = useProgramState();
-  const choose = useChoice(petition.id, "languages");
+  const { choose, problems } = useChoice(petition.id, "languages");
   const { authoritative } = petition;
   const languages: readonly string[] = petition.languages;
-  const offered = [...new Set<string>([...languages, ...(program?.petitionLanguages ?? [])])];
+  const offered = offeredLanguages(program?.petitionLanguages, languages);
   return (
     <Checkbox.Group
       label={t("petition.field.languages")}
-      description={t("petition.field.languages-help")}
+      description={t("petition.field.languages-help", { language: language(authoritative) })}
+      error={problems.length === 0 ? undefined : problems.map(sentence).join(" ")}
       inputWrapperOrder={[...fieldOrder]}
       value={[...languages]}
-      onChange={(tags) => choose(offered.filter((tag) => tags.includes(tag)))}
+      onChange={(tags) => choose(tickedLanguages(languages, tags))}
     >
       <div className="petition-choices">
         {offered.map((tag) => (
-          <Checkbox key={tag} value={tag} label={language(tag)} disabled={tag === authoritative} />
+          <Checkbox
+            key={tag}
+            value={tag}
+            data-place={`${petition.id}.languages`}
+            label={language(tag)}
+            disabled={tag === authoritative}
+          />
         ))}
       </div>
     </Checkbox.Group>
@@ -73,8 +85,12 @@ export function LanguageChoice({ petition }: { readonly petition: RecordOf<"peti
 function useChoice(petition: string, field: "addressees" | "languages") {
   const { t } = useTexts();
   const { save } = useCase();
-  return (values: readonly string[]) => {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const choose = (values: readonly string[]) => {
     const saying = { key: "done.field-set", params: { field: t(`petition.field.${field}`) } };
-    void save(saying, [{ edit: "fields", id: petition, set: { [field]: values } }]);
+    void save(saying, [{ edit: "fields", id: petition, set: { [field]: values } }]).then((reply) =>
+      setProblems(reply.kind === "refused" ? reply.problems : []),
+    );
   };
+  return { choose, problems };
 }

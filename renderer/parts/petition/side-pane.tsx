@@ -1,5 +1,5 @@
 import { Tabs } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { Problem } from "../../../core/base/problem.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
 import { useTexts } from "../../texts/texts.ts";
@@ -13,17 +13,20 @@ interface SidePaneProps {
   readonly petition: RecordOf<"petition">;
   readonly view: PetitionView;
   readonly shown: readonly string[];
+  readonly tab: string;
+  /** The field of the particulars to which a problem led, `record.field`. */
+  readonly sought: string | undefined;
+  readonly onTab: (tab: string) => void;
   readonly onChosen: (problem: Problem) => void;
 }
 
 /** Problems, pages and particulars beside the text. */
-export function SidePane({ petition, view, shown, onChosen }: SidePaneProps) {
+export function SidePane({ petition, view, shown, tab, sought, onTab, onChosen }: SidePaneProps) {
   const { t } = useTexts();
-  const [tab, setTab] = useState("problems");
   const blocks = view.problems.filter(({ severity }) => severity === "blocks").length;
   return (
     <aside className="petition-side" aria-label={t("petition.side")} data-region>
-      <Tabs value={tab} onChange={(next) => setTab(next ?? "problems")} keepMounted={false}>
+      <Tabs value={tab} onChange={(next) => onTab(next ?? "problems")} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab
             value="problems"
@@ -43,7 +46,7 @@ export function SidePane({ petition, view, shown, onChosen }: SidePaneProps) {
           </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="details">
-          <DetailsPane petition={petition} view={view} />
+          <DetailsPane petition={petition} view={view} sought={sought} />
         </Tabs.Panel>
       </Tabs>
     </aside>

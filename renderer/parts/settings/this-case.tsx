@@ -7,6 +7,7 @@ import { useCase } from "../../case/case-desk.ts";
 import { useProgramState } from "../../shell/program-state.ts";
 import { useNames } from "../../texts/names.ts";
 import { useTexts } from "../../texts/texts.ts";
+import { offeredLanguages, tickedLanguages } from "../language-list.ts";
 import { ProblemList } from "../problem-list.tsx";
 import { SavedText } from "../saved-text.tsx";
 import { useZoneName } from "../zone-name.ts";
@@ -93,7 +94,7 @@ function LanguageFields({ onChange }: LanguageFieldsProps) {
   const { authoritative } = useCase().head.record;
   const languages: readonly string[] = useCase().head.record.languages;
   const { data: state } = useProgramState();
-  const offered = [...new Set([...languages, ...(state?.petitionLanguages ?? [])])];
+  const offered = offeredLanguages(state?.petitionLanguages, languages);
   return (
     <>
       <Checkbox.Group
@@ -102,7 +103,7 @@ function LanguageFields({ onChange }: LanguageFieldsProps) {
         value={[...languages]}
         onChange={(chosen) =>
           onChange({
-            languages: offered.filter((tag) => chosen.includes(tag) || tag === authoritative),
+            languages: tickedLanguages(languages, [...new Set([authoritative, ...chosen])]),
             authoritative,
           })
         }

@@ -8,7 +8,8 @@ import {
   formatMoment,
   formatNumber,
   formatOffset,
-  formatRoman,
+  formatMark,
+  formatParagraphMark,
 } from "../../../core/petition/formatter.ts";
 import type { Speaker } from "../../../core/petition/speaker.ts";
 import { speakerOf } from "../../../host/petition/speaker.ts";
@@ -56,9 +57,11 @@ describe("numbers and dates in the words of each language", () => {
     expect(formatOffset("2019-11-16T12:00:00Z" as Instant, "Asia/Tehran")).toBe("UTC+3:30");
   });
 
-  it("joins lists and counts parts in Roman numerals", () => {
+  it("joins lists, and counts parts and paragraphs as the language does", () => {
     expect(formatList(["1", "2", "3"], voice("en"))).toBe("1, 2 and 3");
-    expect([1, 4, 6, 9, 14].map(formatRoman)).toEqual(["I", "IV", "VI", "IX", "XIV"]);
+    expect([0, 3, 5, 8].map((index) => formatMark("parts", index, voice("en")))).toEqual(["I", "IV", "VI", "IX"]);
+    expect(formatMark("parts", 40, voice("en"))).toBe("41");
+    expect(formatParagraphMark("B2", voice("ru"))).toBe("B2.");
   });
 
   it("picks the plural form of per cent in Russian and Belarusian", () => {

@@ -5,14 +5,17 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Day } from "../../../core/base/instant.ts";
 import type { Language } from "../../../core/base/language.ts";
+import type { Speaker } from "../../../core/petition/speaker.ts";
 import { sectionNodes } from "../../../core/pdf/compile-sections.ts";
 import type { PageDescription } from "../../../core/pdf/page-description.ts";
 import type { ComposedBlock } from "../../../core/petition/composed.ts";
 import { openPrinter } from "../../../host/pdf/print.ts";
 import type { Printer } from "../../../host/pdf/print.ts";
+import { speakerOf } from "../../../host/petition/speaker.ts";
 
 const watch = { signal: new AbortController().signal, progress: () => undefined };
 const folder = mkdtempSync(join(tmpdir(), "recourse-print-"));
+const english = voice("en");
 let printer: Printer;
 
 beforeAll(() => {
@@ -134,11 +137,12 @@ function description(paragraphs: number): PageDescription {
     };
   });
   return {
-    language: "en" as Language,
+    language: english.language,
+    direction: english.direction,
     title: "Test",
     author: "Test",
     date: "2020-08-10" as Day,
-    content: sectionNodes({ id: "s", mark: "A", heading: [{ kind: "words", text: "Heading" }], blocks }),
+    content: sectionNodes({ id: "s", mark: "A", heading: [{ kind: "words", text: "Heading" }], blocks }, english),
     running: {
       headStart: [{ text: "Head" }],
       headEnd: "end",
@@ -150,6 +154,12 @@ function description(paragraphs: number): PageDescription {
       { name: "manifest.json", description: "m", mediaType: "application/json", relationship: "Source", text: "{}" },
     ],
   };
+}
+
+function voice(language: string): Speaker {
+  const speaker = speakerOf(language as Language);
+  if (speaker === undefined) throw new Error(`There is no voice for ${language}.`);
+  return speaker;
 }
 
 function save(bytes: Uint8Array): string {
