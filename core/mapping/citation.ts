@@ -2,7 +2,7 @@ import type { Language } from "../base/language.ts";
 import { blocks, made, refused, warns } from "../base/problem.ts";
 import type { Problem, Result } from "../base/problem.ts";
 import { printableOf } from "./cite-mark.ts";
-import { fillSlot, headOfDocument } from "./document-head.ts";
+import { commaOf, fillSlot, headOfDocument, inOwnOrder } from "./document-head.ts";
 import type { DocumentHead } from "./document-head.ts";
 import type { Instrument } from "./instrument.ts";
 import { nameOfInstrument } from "./instrument-name.ts";
@@ -102,8 +102,8 @@ function compose(law: Law, { authority, head, place, marks, language }: Parts): 
   const warning = marks.find((problem) => problem.code !== "law.cited-without-pinpoint");
   const citation: Citation = {
     authority,
-    full: capitalised(fillSlot(head.full, pinpoint)),
-    short: capitalised(fillSlot(head.short, pinpoint)),
+    full: capitalised(fillSlot(head.full, pinpoint, commaOf(language))),
+    short: capitalised(fillSlot(head.short, pinpoint, commaOf(language))),
     ...(pinpoint === undefined ? {} : { pinpoint }),
     ...(warning === undefined ? {} : { warning }),
   };
@@ -120,7 +120,8 @@ function pinpointIn(law: Law, notation: string, language: Language, sign: boolea
 function headOfRule(rule: NationalRule, language: Language): DocumentHead {
   const title = language === "en" ? rule.statute : (rule.titleToCite ?? rule.officialTitle);
   const short = title.replace(/, as in force .*$/, "").replace(/ \((?:[^()]|\([^()]*\))*\)$/, "");
-  return { full: `${title}, {pinpoint}`, short: `${short}, {pinpoint}`, sign: false, problems: [] };
+  const [full, later] = [title, short].map((text) => `${inOwnOrder(text, language)}, {pinpoint}`);
+  return { full: full ?? "", short: later ?? "", sign: false, problems: [] };
 }
 
 type Form = Pick<PrintedName, "text" | "problems">;

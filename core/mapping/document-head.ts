@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../base/language.ts";
 import type { Language } from "../base/language.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Instrument } from "./instrument.ts";
@@ -22,9 +23,20 @@ export function headOfDocument(law: Law, instrument: Instrument, language: Langu
   return byPattern(law, instrument, language) ?? named(instrument, language);
 }
 
-/** Puts a pinpoint into a head, or closes the slot where there is none. */
-export function fillSlot(head: string, pinpoint?: string): string {
-  return head.replace(new RegExp(`, ${slot}`), pinpoint === undefined ? "" : `, ${pinpoint}`);
+/** Puts a pinpoint into a head behind the comma of its language, or closes the slot where there is none. */
+export function fillSlot(head: string, pinpoint?: string, comma = ", "): string {
+  return head.replace(new RegExp(`, ${slot}`), pinpoint === undefined ? "" : `${comma}${pinpoint}`);
+}
+
+/** A name that is not in a right-to-left language keeps its own order and marks inside it (UAX #9, section 2.4.2). */
+export function inOwnOrder(text: string, language: Language, isOwn = false): string {
+  return isOwn || !isRightToLeft(language) ? text : `\u2068${text}\u2069`;
+}
+
+/** The comma of a language, with its space. */
+export function commaOf(language: Language): string {
+  if (language.startsWith("zh")) return "，";
+  return isRightToLeft(language) ? "، " : ", ";
 }
 
 function byPattern(law: Law, instrument: Instrument, language: Language): DocumentHead | undefined {
@@ -38,7 +50,7 @@ function byPattern(law: Law, instrument: Instrument, language: Language): Docume
 /** Treaties by name; other documents by name and symbol, as the pattern of committee cases has it. */
 function named(instrument: Instrument, language: Language): DocumentHead {
   const name = nameOfInstrument(instrument, language);
-  const title = name.text.replace(/, communications? Nos?\. .*$/, "");
+  const title = inOwnOrder(name.text.replace(/, communications? Nos?\. .*$/, ""), language, name.own);
   const isTreaty = instrument.citation.includes("treaty-article");
   const full = isTreaty || !name.own ? title : withSymbol(title, instrument.symbol);
   return {
@@ -63,7 +75,7 @@ function generalComment(law: Law, instrument: Instrument, language: Language): D
   if (pattern === undefined || body === undefined || number === undefined) return undefined;
   const text = fillPattern(pattern.text, { n: number, year: instrument.adopted?.slice(0, 4) ?? "" });
   const problems = [...pattern.problems, ...body.problems];
-  return { full: `${body.text}, ${text}`, short: text, sign: false, problems };
+  return { full: `${body.text}${commaOf(language)}${text}`, short: text, sign: false, problems };
 }
 
 function resolution(law: Law, instrument: Instrument, language: Language): DocumentHead | undefined {
@@ -83,7 +95,7 @@ function judgment(law: Law, instrument: Instrument, language: Language): Documen
   const template = found[1] === "nos" ? pattern.text.replace(words.application, words.applications) : pattern.text;
   const values = {
     name: name.text,
-    n: found[2].replace(" and ", ` ${words.and} `),
+    n: found[2].replace(" and ", words.and),
     date: longDate(instrument.adopted ?? "", language),
   };
   const full = fillPattern(template, values);

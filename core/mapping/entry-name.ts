@@ -35,6 +35,9 @@ export function elementName(law: Law, element: string, language: string): string
     case "ru":
     case "be":
     case "ar":
+    case "es":
+    case "uk":
+    case "fa":
       return labels[language];
   }
   return labels.en;

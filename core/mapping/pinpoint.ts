@@ -68,19 +68,22 @@ export function writePinpoint(pinpoint: Pinpoint, words: PinpointWords, sign = f
       return writeArticles(pinpoint.items, words) + writeItuNumber(pinpoint.itu, words);
     case "paragraphs": {
       const [one, many] = sign ? ["§", "§§"] : [words.paragraph, words.paragraphs];
-      const within = pinpoint.within === undefined ? "" : `${words[pinpoint.within]}, `;
-      return `${within}${several(pinpoint.items) ? many : one} ${writeList(pinpoint.items, words, "as-letters")}`;
+      const within = pinpoint.within === undefined ? "" : `${words[pinpoint.within]}${words.comma}`;
+      return within + put(several(pinpoint.items) ? many : one, writeList(pinpoint.items, words, "as-letters"));
     }
     case "principles":
-      return `${several(pinpoint.items) ? words.principles : words.principle} ${writeList(pinpoint.items, words, "in-brackets")}`;
+      return put(
+        several(pinpoint.items) ? words.principles : words.principle,
+        writeList(pinpoint.items, words, "in-brackets"),
+      );
     case "sections": {
       const word = several(pinpoint.items) ? words.sections : words.section;
-      return word === undefined ? undefined : `${word} ${writeList(pinpoint.items, words, "in-brackets")}`;
+      return word === undefined ? undefined : put(word, writeList(pinpoint.items, words, "in-brackets"));
     }
     case "preamble":
       return words.preamble;
     case "part":
-      return `${words.part} ${pinpoint.name}`;
+      return put(words.part, pinpoint.name);
     case "other":
       return undefined;
   }
@@ -126,7 +129,10 @@ function several(items: readonly PinpointItem[]): boolean {
 
 function writeArticles(items: readonly PinpointItem[], words: PinpointWords): string {
   if (words.lettersInBrackets || items.every((item) => item.subdivisions.length === 0)) {
-    return `${several(items) ? words.articles : words.article} ${writeList(items, words, "in-brackets")}`;
+    return put(
+      several(items) ? words.articles : words.article,
+      articleNumber(writeList(items, words, "in-brackets"), words),
+    );
   }
   return join(
     items.map((item) => writeArticle(item, words)),
@@ -136,17 +142,35 @@ function writeArticles(items: readonly PinpointItem[], words: PinpointWords): st
 
 function writeArticle(item: PinpointItem, words: PinpointWords): string {
   const [paragraph, ...letters] = item.subdivisions;
-  if (paragraph === undefined) return `${words.article} ${item.base}`;
+  if (paragraph === undefined) return put(words.article, articleNumber(item.base, words));
   const template = item.subdivisionTo === undefined ? words.articleWithParagraph : words.articleWithParagraphs;
   const upTo = item.subdivisionTo === undefined ? "" : words.range + item.subdivisionTo;
   const place = [paragraph + upTo, ...letters.map((letter) => `${letter})`)].join(" ");
-  return template.replace("{a}", item.base).replace("{p}", place);
+  return template.replace("{a}", articleNumber(item.base, words)).replace("{p}", articleNumber(place, words));
+}
+
+/** A word with its number, behind it or in its place. */
+function put(word: string, number: string): string {
+  return word.includes("{n}") ? word.replace("{n}", number) : `${word} ${number}`;
+}
+
+function articleNumber(text: string, { hasChineseArticles }: PinpointWords): string {
+  return hasChineseArticles === true ? text.replace(/\d{1,2}(?!\d)/g, chineseNumeral) : text;
+}
+
+/** A number below one hundred in Chinese numerals; the larger ones of some codes keep their digits. */
+function chineseNumeral(digits: string): string {
+  const value = Number(digits);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const sign = (digit: number) => "零一二三四五六七八九".charAt(digit);
+  if (value === 0) return sign(0);
+  return `${tens === 0 ? "" : tens === 1 ? "十" : `${sign(tens)}十`}${ones === 0 ? "" : sign(ones)}`;
 }
 
 function writeItuNumber(itu: string | undefined, words: PinpointWords): string {
   if (itu === undefined) return "";
   const word = itu.includes("-") ? words.numbers : words.number;
-  return ` (${word} ${itu.replace("-", words.range)})`;
+  return ` (${put(word, itu.replace("-", words.range))})`;
 }
 
 function writeList(items: readonly PinpointItem[], words: PinpointWords, style: SubdivisionStyle): string {
@@ -168,7 +192,7 @@ function writeItem(item: PinpointItem, words: PinpointWords, style: SubdivisionS
 
 function join(parts: readonly string[], words: PinpointWords): string {
   const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${words.and} ${last}`;
+  return parts.length < 2 ? last : parts.slice(0, -1).join(words.comma) + words.and + last;
 }
 
 function plainItem(item: PinpointItem): string {

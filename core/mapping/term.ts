@@ -39,7 +39,7 @@ export const citationPatternSchema = z
 
 /**
  * The words of a pinpoint in one language. `{a}` stands for the article and `{p}` for the paragraph, in the order of the
- * language; `range` stands between the first and last number; `lettersInBrackets` tells (a) from a).
+ * language; a word that the number does not simply follow has `{n}` in its place; `range` stands between the first and last number; `lettersInBrackets` tells (a) from a).
  */
 export const pinpointWordsSchema = z
   .strictObject({
@@ -61,8 +61,12 @@ export const pinpointWordsSchema = z
     recommendation: z.string(),
     application: z.string(),
     applications: z.string(),
+    /** Between numbers, and before the last of them, with the spaces that they need. */
+    comma: z.string(),
     and: z.string(),
     range: z.string(),
+    /** Articles are counted in Chinese numerals. */
+    hasChineseArticles: z.boolean().optional(),
     lettersInBrackets: z.boolean(),
   })
   .readonly();

@@ -51,6 +51,9 @@ export const elementLabelSchema = z
     ru: z.string().min(1),
     be: z.string().min(1),
     ar: z.string().min(1),
+    es: z.string().min(1),
+    uk: z.string().min(1),
+    fa: z.string().min(1),
     term: z.string().optional(),
   })
   .readonly();

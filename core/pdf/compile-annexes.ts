@@ -1,5 +1,8 @@
 import type { ComposedFigure, ComposedPart, ComposedPetition, TimelineRow } from "../petition/composed.ts";
-import { captionNode, signNode } from "./compile-tables.ts";
+import { formatNumber } from "../petition/formatter.ts";
+import { plainText } from "../petition/inline.ts";
+import type { Speaker } from "../petition/speaker.ts";
+import { captionNode, spokenSign } from "./compile-tables.ts";
 import { exhibitNode, inlineNodes } from "./inline-nodes.ts";
 import { ink, page } from "./look.ts";
 import type { PageNode, PageParts } from "./page-description.ts";
@@ -13,7 +16,7 @@ export function annexNodes(
 ): readonly PageNode[] {
   switch (part.contents) {
     case "timeline":
-      return [...timelineNodes(petition), ...paragraphs];
+      return [...timelineNodes(petition, parts.speaker), ...paragraphs];
     case "measurements":
       return [...petition.figures.map((figure) => figureNode(figure, parts)), ...paragraphs];
     case "exhibits":
@@ -27,7 +30,7 @@ export function annexNodes(
 
 const laneSigns = { event: "disc", network: "square", explanation: "diamond", unconfirmed: "ring" } as const;
 
-function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
+function timelineNodes({ timeline }: ComposedPetition, speaker: Speaker): readonly PageNode[] {
   const hasShares = timeline.rows.some((row) => row.shareLost !== undefined);
   const columns = hasShares ? 7 : 6;
   const head = timeline.head.slice(0, columns).map((text) => ({ text, bold: true }));
@@ -35,10 +38,10 @@ function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
     { text: row.date, bold: true },
     { text: row.local },
     { text: row.utc },
-    signNode(laneSigns[row.sign]),
+    spokenSign(laneSigns[row.sign], speaker.say(`timeline.sign.${row.sign}`)),
     { text: inlineNodes(row.words) },
     { text: row.exhibits.flatMap((label, index) => [...(index === 0 ? [] : [{ text: " " }]), exhibitNode(label)]) },
-    ...(hasShares ? [lostBar(row)] : []),
+    ...(hasShares ? [lostBar(row, speaker)] : []),
   ]);
   return [
     { text: timeline.intro, style: "table", margin: [0, 0, 0, 6] },
@@ -56,14 +59,16 @@ function timelineNodes({ timeline }: ComposedPetition): readonly PageNode[] {
   ];
 }
 
-function lostBar(row: TimelineRow): PageNode {
+function lostBar(row: TimelineRow, speaker: Speaker): PageNode {
   if (row.shareLost === undefined) return { text: "" };
+  const percent = Math.round(row.shareLost * 100);
   const rect = { type: "rect", x: 0, y: 2, h: 7 };
   return {
     canvas: [
       { ...rect, w: 30 * row.shareLost, color: ink.meta },
       { ...rect, w: 30, lineWidth: 0.5, lineColor: ink.meta },
     ],
+    alternative: speaker.say("value.share", { n: percent, text: formatNumber(percent, 0, speaker) }),
   };
 }
 
@@ -72,7 +77,11 @@ function figureNode(figure: ComposedFigure, { drawings }: PageParts): PageNode {
   return {
     stack: [
       captionNode(figure.caption),
-      { svg: drawings.get(figure.seriesId) ?? "", width: page.textWidth },
+      {
+        svg: drawings.get(figure.seriesId) ?? "",
+        width: page.textWidth,
+        alternative: `${figure.caption.label} ${plainText(figure.caption.text)}`,
+      },
       {
         text: [{ text: `${figure.explanation} ` }, ...inlineNodes(figure.source), ...caveats],
         style: "source",
@@ -130,6 +139,7 @@ function fingerprintNode({ fingerprint, speaker }: PageParts): PageNode {
     style: "fingerprint",
   }));
   return {
+    tag: "Div",
     table: {
       widths: ["*"],
       body: [
@@ -137,7 +147,7 @@ function fingerprintNode({ fingerprint, speaker }: PageParts): PageNode {
           {
             stack: [
               { text: speaker.say("check.fingerprint"), style: "table", bold: true, margin: [0, 0, 0, 6] },
-              { svg: drawing, width: step * 8 },
+              { svg: drawing, width: step * 8, alternative: speaker.say("check.fingerprint") },
               { columns: groups, margin: [0, 3, 0, 6] },
               { text: speaker.say("check.fingerprint-note"), style: "source" },
             ],

@@ -29,6 +29,7 @@ function noticeNodes(petition: ComposedPetition): readonly PageNode[] {
   const words = [{ text: `${petition.sampleMark} `, bold: true }, { text: petition.notice }];
   return [
     {
+      tag: "Div",
       table: { widths: ["*"], body: [[{ text: words, style: "notice", margin: [6, 3, 6, 3] }]] },
       layout: "box",
       margin: [0, 0, 0, 12],
@@ -52,11 +53,11 @@ function letterhead({ letterhead }: ComposedPetition): PageNode {
 function subject(petition: ComposedPetition): PageNode {
   const body = [
     [
-      { text: petition.reMark, style: "body", bold: true, noWrap: true, margin: [0, 0, 8, 0] },
-      { text: inlineNodes(petition.re), style: "body", bold: true },
+      { text: petition.reMark, tag: "P", style: "body", bold: true, noWrap: true, margin: [0, 0, 8, 0] },
+      { text: inlineNodes(petition.re), tag: "H1", style: "body", bold: true },
     ],
   ];
-  return { table: { widths: ["auto", "*"], body }, layout: "subject", margin: [0, 10, 0, 0] };
+  return { tag: "Div", table: { widths: ["auto", "*"], body }, layout: "subject", margin: [0, 10, 0, 0] };
 }
 
 function glance({ glance }: ComposedPetition): PageNode {

@@ -9,7 +9,7 @@ import type { PageNode } from "./page-description.ts";
 
 /** Numbered paragraphs, requests and tables of sections; the opening's paragraphs stand on page 1. */
 export function sectionNodes(section: ComposedSection, speaker: Speaker): readonly PageNode[] {
-  const blocks = section.blocks.map((block) => blockNode(block, speaker));
+  const blocks = inLists(section.blocks.map((block) => blockNode(block, speaker)));
   if (section.heading.length === 0 || plainText(section.heading) === "") return blocks;
   const mark =
     section.mark === ""
@@ -17,6 +17,7 @@ export function sectionNodes(section: ComposedSection, speaker: Speaker): readon
       : { hang: formatHeadingMark("section", section.mark, speaker), hangWidth: page.numberColumn };
   const heading = {
     text: inlineNodes(section.heading),
+    tag: "H3",
     style: "heading2",
     ...mark,
     id: section.id,
@@ -24,6 +25,19 @@ export function sectionNodes(section: ComposedSection, speaker: Speaker): readon
     margin: [section.mark === "" ? 0 : page.numberColumn, 7.5, 0, 7.5],
   };
   return [heading, ...blocks];
+}
+
+/** Points that follow one another are one list. */
+function inLists(nodes: readonly PageNode[]): readonly PageNode[] {
+  const gathered: PageNode[] = [];
+  let items: PageNode[] = [];
+  for (const node of nodes) {
+    if (node["tag"] !== "LI") {
+      items = [];
+      gathered.push(node);
+    } else if (items.push(node) === 1) gathered.push({ tag: "L", stack: items });
+  }
+  return gathered;
 }
 
 function blockNode(block: ComposedBlock, speaker: Speaker): PageNode {
@@ -40,6 +54,7 @@ function blockNode(block: ComposedBlock, speaker: Speaker): PageNode {
     case "request":
       return {
         text: inlineNodes(block.inlines),
+        tag: "LI",
         style: "body",
         hang: block.number,
         hangWidth: 22,

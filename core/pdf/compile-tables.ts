@@ -24,17 +24,22 @@ export function elementsTable(block: Extract<ComposedBlock, { kind: "elements" }
   ]);
   return {
     stack: [
-      captionNode(block.caption),
       {
-        table: {
-          widths: [88, "*", 92, 78],
-          headerRows: 1,
-          dontBreakRows: true,
-          keepWithHeaderRows: 1,
-          body: [head, ...rows],
-        },
-        layout: "ruled",
-        style: "table",
+        tag: "Table",
+        stack: [
+          captionNode(block.caption),
+          {
+            table: {
+              widths: [88, "*", 92, 78],
+              headerRows: 1,
+              dontBreakRows: true,
+              keepWithHeaderRows: 1,
+              body: [head, ...rows],
+            },
+            layout: "ruled",
+            style: "table",
+          },
+        ],
       },
       ...(block.adverse.length === 0
         ? []
@@ -49,6 +54,7 @@ export function elementsTable(block: Extract<ComposedBlock, { kind: "elements" }
 /** Caption above a table or figure: bold label, then the words. */
 export function captionNode(caption: ComposedCaption): PageNode {
   return {
+    tag: "Caption",
     text: [{ text: `${caption.label} `, bold: true }, ...inlineNodes(caption.text)],
     style: "table",
     keep: 60,
@@ -72,8 +78,13 @@ export function signatoriesNode(heading: PageNode, { rows, head, note }: Compose
 
 const rowsOnOnePage = 30;
 
+/** A sign with words for those who do not see it. */
+export function spokenSign(sign: Sign, alternative: string): PageNode {
+  return { ...signNode(sign), alternative };
+}
+
 /** A sign drawn as vector, so that no face needs to hold it: filled, half-filled or open disc, square, diamond. */
-export function signNode(sign: Sign): PageNode {
+function signNode(sign: Sign): PageNode {
   const disc = { type: "ellipse", x: 3, y: 6, r1: 2.6, r2: 2.6, lineWidth: 0.7, lineColor: ink.text };
   switch (sign) {
     case "disc":

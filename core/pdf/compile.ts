@@ -1,5 +1,5 @@
 import type { ComposedPart, ComposedPetition } from "../petition/composed.ts";
-import { formatHeadingMark } from "../petition/formatter.ts";
+import { formatFigures, formatHeadingMark } from "../petition/formatter.ts";
 import type { Speaker } from "../petition/speaker.ts";
 import { annexNodes } from "./compile-annexes.ts";
 import { firstPageNodes } from "./compile-first-page.ts";
@@ -21,6 +21,7 @@ export function describePages(petition: ComposedPetition, parts: PageParts): Pag
   return {
     language: petition.language,
     direction: speaker.direction,
+    digits: formatFigures("0123456789", speaker),
     title: petition.title,
     author: petition.letterhead.coordinator,
     date: parts.date,
@@ -68,8 +69,9 @@ function contentsNode(parts: readonly ComposedPart[], speaker: Speaker): PageNod
       { pageReference: `part-${part.id}`, linkToDestination: `part-${part.id}`, alignment: "right" },
     ]);
   return {
+    tag: "TOC",
     stack: [
-      { text: speaker.say("contents"), bold: true, margin: [0, 0, 0, 4] },
+      { text: speaker.say("contents"), tag: "Caption", bold: true, margin: [0, 0, 0, 4] },
       { table: { widths: ["*", "auto"], dontBreakRows: true, body: rows }, layout: "contents" },
     ],
     style: "table",
@@ -89,6 +91,7 @@ function partHeading(part: ComposedPart, speaker: Speaker): PageNode {
   const mark = formatHeadingMark("part", part.mark, speaker);
   return {
     text: title,
+    tag: "H2",
     style: "heading1",
     ...(isAnnex ? { pageBreak: "before" } : { hang: mark, hangWidth: page.numberColumn, keep: 60 }),
     id: `part-${part.id}`,

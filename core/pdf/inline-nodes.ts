@@ -1,5 +1,4 @@
 import type { Inline } from "../petition/composed.ts";
-import { page } from "./look.ts";
 import type { PageNode } from "./page-description.ts";
 
 /** Runs of text for pdfmake. A note call carries the whole note, so that the engine sets it at the foot of the same page. */
@@ -14,13 +13,11 @@ export function inlineNodes(inlines: readonly Inline[]): readonly PageNode[] {
         return { text: inline.text, linkToDestination: inline.target };
       case "note":
         return {
-          text: String(inline.number),
+          text: inline.mark,
           style: "call",
           note: {
             text: inlineNodes(inline.words),
-            hang: String(inline.number),
-            hangWidth: page.noteColumn,
-            margin: [page.noteColumn, 0, 0, 0],
+            hang: inline.mark,
             style: "note",
           },
         };

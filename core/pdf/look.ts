@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../base/language.ts";
 import type { PageNode } from "./page-description.ts";
 
 /** Measures of the printed page in points: A4, text 437 wide, paragraph numbers in a column of 28. */
@@ -121,12 +122,18 @@ export function stylesOf(language: string): Readonly<Record<TextRole, PageNode>>
   const sizes = bySubtag[language.split("-")[0] ?? ""] ?? latin;
   const style = (role: keyof Sizes) => ({ fontSize: sizes[role][0], leading: sizes[role][1] });
   const beside = sizes.body[0] / latin.body[0];
+  const column = page.noteColumn * Math.max(1, beside);
   return {
     body: { font: face.serif, ...style("body") },
     heading1: { font: face.serif, bold: true, ...style("heading1") },
     heading2: { font: face.serif, bold: true, ...style("heading2") },
     table: { font: face.sans, ...style("table") },
-    note: { font: face.serif, ...style("note") },
+    note: {
+      font: face.serif,
+      ...style("note"),
+      hangWidth: column,
+      margin: isRightToLeft(language) ? [0, 0, column, 0] : [column, 0, 0, 0],
+    },
     source: { font: face.sans, color: ink.meta, ...style("source") },
     running: { font: face.sans, color: ink.meta, ...style("running") },
     roster: { font: face.sans, ...style("roster") },

@@ -32,6 +32,8 @@ export interface RunningText {
 export interface PageDescription {
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
+  /** The ten digits of page numbers. */
+  readonly digits: string;
   readonly title: string;
   readonly author: string;
   readonly date: Day;

@@ -5,7 +5,8 @@ import type { Finding } from "../facts/finding.ts";
 import { byTime } from "../facts/timeline.ts";
 import type { When } from "../facts/when.ts";
 import type { ComposedPetition, ExhibitRow, SignatoryRow, TimelineRow } from "./composed.ts";
-import { formatDay, formatNumber, formatOffset } from "./formatter.ts";
+import { commaOf } from "../mapping/document-head.ts";
+import { formatDay, formatNumber, formatOffset, formatOrdinal } from "./formatter.ts";
 import { momentOf, writeText } from "./inline.ts";
 import type { Setting } from "./inline.ts";
 import type { Identified, PetitionCase, PetitionFigure } from "./petition-case.ts";
@@ -57,9 +58,11 @@ export function composeExhibits(setting: Setting, words: Words): ComposedPetitio
           .join(". "),
         caution: item.caution === undefined ? "" : words(item.id, "caution", item.caution).text,
         digest: hexOf(item.digest),
-        obtained: [at, by].filter((part) => part !== "").join(", "),
+        obtained: [at, by].filter((part) => part !== "").join(commaOf(speaker.language)),
         bytes: formatNumber(item.bytes, 0, speaker),
-        citedIn: [...(citedIn.get(item.id) ?? [])].join(", "),
+        citedIn: [...(citedIn.get(item.id) ?? [])]
+          .map((number) => formatOrdinal(number, speaker))
+          .join(commaOf(speaker.language)),
       };
     });
   const zone = formatOffset(momentOf(`${source.incident.from.day}T12:00`, source.case.timeZone), source.case.timeZone);

@@ -188,7 +188,7 @@ function adverseWords(entries: readonly string[], { law, speaker, report }: Sett
   if (citations.length === 0) return [];
   return [
     { kind: "words", text: `${speaker.say("element.adverse")} `, style: "bold" },
-    { kind: "words", text: `${citations.join("; ")}.` },
+    { kind: "words", text: `${citations.join(speaker.say("note.separator"))}.` },
   ];
 }
 

@@ -6,7 +6,13 @@ export type Inline =
   | { readonly kind: "words"; readonly text: string; readonly style?: "italic" | "bold" | "mono" }
   | { readonly kind: "exhibit"; readonly label: string }
   | { readonly kind: "link"; readonly text: string; readonly target: string }
-  | { readonly kind: "note"; readonly number: number; readonly words: readonly Inline[] };
+  | {
+      readonly kind: "note";
+      readonly number: number;
+      /** The number in the digits of the language. */
+      readonly mark: string;
+      readonly words: readonly Inline[];
+    };
 
 /** A numbered paragraph, a lettered request, or a table of elements. `id` is the place that links point to. */
 export type ComposedBlock =

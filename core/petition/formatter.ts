@@ -1,5 +1,6 @@
 import { epochOf, offsetMinutes, wallClock } from "../base/instant.ts";
 import type { Day, Instant } from "../base/instant.ts";
+import { commaOf } from "../mapping/document-head.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** The no-break space of day and month, number and unit, text and label. */
@@ -76,12 +77,13 @@ export function formatOffset(instant: Instant, timeZone: string): string {
 export function formatList(items: readonly string[], speaker: Speaker): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
-  return speaker.say("list.and", { head: items.slice(0, -1).join(", "), last });
+  return speaker.say("list.and", { head: items.slice(0, -1).join(commaOf(speaker.language)), last });
 }
 
 /** The mark of the nth lettered point, `(a)` or `a)`; counts from 0. */
 export function formatLetter(index: number, speaker: Speaker): string {
-  const letters = [...(speaker.typography["letters"] ?? "abcdefghijklmnopqrstuvwxyz")];
+  const told = speaker.typography["letters"] ?? "abcdefghijklmnopqrstuvwxyz";
+  const letters = told.includes("|") ? told.split("|") : [...told];
   return fill(speaker.typography["letter"] ?? "({letter})", { letter: letters[index % letters.length] ?? "" });
 }
 
@@ -92,7 +94,12 @@ export function formatMark(kind: "parts" | "sections" | "annexes", index: number
 
 /** The number of a paragraph as it stands before it, such as `12.` or `12-`. */
 export function formatParagraphMark(number: string, speaker: Speaker): string {
-  return fill(speaker.typography["paragraph"] ?? "{number}.", { number: formatFigures(number, speaker) });
+  return fill(speaker.typography["paragraph"] ?? "{number}.", { number: formatOrdinal(number, speaker) });
+}
+
+/** The number of a paragraph, table or figure in the digits of the language. One with a letter, such as `B2`, is a label and keeps its own. */
+export function formatOrdinal(number: string, speaker: Speaker): string {
+  return /[A-Z]/.test(number) ? number : formatFigures(number, speaker);
 }
 
 /** The mark of a part or section as it stands before its heading, such as `II.` or `ثانياً-`. */

@@ -6,7 +6,15 @@ import { citeInstrument, pinpointParts, citeNational } from "../mapping/citation
 import { findEntry } from "../mapping/law.ts";
 import type { Law } from "../mapping/law.ts";
 import type { Inline } from "./composed.ts";
-import { dateFormOf, formatDay, formatDays, formatList, formatMoment, noBreakSpace } from "./formatter.ts";
+import {
+  dateFormOf,
+  formatDay,
+  formatDays,
+  formatList,
+  formatMoment,
+  noBreakSpace,
+  formatOrdinal,
+} from "./formatter.ts";
 import type { DateForm } from "./formatter.ts";
 import type { NoteRegister } from "./note-register.ts";
 import type { Outline } from "./outline.ts";
@@ -114,7 +122,10 @@ function figureNumber(seriesId: string, { source }: Setting): string | undefined
 }
 
 function reference(text: string | undefined, token: Token, setting: Setting, target?: string): readonly Inline[] {
-  if (text !== undefined) return [target === undefined ? words(text) : { kind: "link", text, target }];
+  if (text !== undefined) {
+    const shown = formatOrdinal(text, setting.speaker);
+    return [target === undefined ? words(shown) : { kind: "link", text: shown, target }];
+  }
   setting.report(blocks("petition.unknown-reference", { reference: token.refs.join(",") }));
   return [];
 }
@@ -128,7 +139,10 @@ function writeParagraphs(token: Token, setting: Setting): readonly Inline[] {
   const sorted = [...new Set(numbers.map(String))].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
   const text = setting.speaker.say("reference.paragraphs", {
     count: sorted.length,
-    list: formatList(runs(sorted), setting.speaker),
+    list: formatList(
+      runs(sorted).map((number) => formatOrdinal(number, setting.speaker)),
+      setting.speaker,
+    ),
   });
   return [{ kind: "link", text, target: token.refs[0] ?? "" }];
 }

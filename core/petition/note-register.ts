@@ -6,6 +6,7 @@ import type { Law } from "../mapping/law.ts";
 import type { Inline } from "./composed.ts";
 import { formatDay } from "./formatter.ts";
 import type { Day } from "../base/instant.ts";
+import { formatFigures } from "./formatter.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** Numbers footnotes in reading order and writes their citations. */
@@ -46,7 +47,7 @@ export function openNoteRegister(
     before = [...new Set(citations.map((citation) => citation.authority))];
     number += 1;
     return {
-      inline: { kind: "note" as const, number, words: closed(words) },
+      inline: { kind: "note" as const, number, mark: formatFigures(String(number), speaker), words: closed(words) },
       problems,
     };
   };

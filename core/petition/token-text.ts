@@ -1,4 +1,5 @@
 import type { Problem } from "../base/problem.ts";
+import { commaOf } from "../mapping/document-head.ts";
 import { citeEntry } from "../mapping/citation.ts";
 import type { ComposeWith } from "./compose.ts";
 import { writeText, plainText } from "./inline.ts";
@@ -66,7 +67,7 @@ function tokenText(written: string, setting: Setting, problems: readonly Problem
 
 /** Exhibits without the brackets of the page, citations in their short form; all else as it is printed. */
 function shownText({ kind, refs }: Token, printed: string, { law, speaker }: Setting): string {
-  if (kind === "exhibit") return refs.join(", ");
+  if (kind === "exhibit") return refs.join(commaOf(speaker.language));
   if (kind !== "cite") return printed;
   const citations = refs.flatMap((id) => {
     const citation = citeEntry(law, id, speaker.language);

@@ -3,12 +3,13 @@ import { GridComponent, MarkAreaComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { epochOf, offsetMinutes, wallClock } from "../../core/base/instant.ts";
-import { ink } from "../../core/pdf/look.ts";
+import { face, ink } from "../../core/pdf/look.ts";
 import type { FigureData, FigurePoint } from "../../core/measurements/chart-data.ts";
 import { formatDay, formatNumber } from "../../core/petition/formatter.ts";
 import type { Speaker } from "../../core/petition/speaker.ts";
 import { outlineLabels } from "./outline-labels.ts";
 import type { FaceStore } from "./text/face-store.ts";
+import { outlineText } from "./text/outline-text.ts";
 
 use([CustomChart, LineChart, BarChart, GridComponent, MarkAreaComponent, SVGRenderer]);
 
@@ -22,15 +23,22 @@ const text = { fontFamily: "NotoSans", fontSize: 7.5, color: ink.meta } as const
 export function drawChart(figure: FigureData, speaker: Speaker, store: FaceStore): string {
   const chart = init(undefined, undefined, { renderer: "svg", ssr: true, ...size });
   try {
-    chart.setOption({ animation: false, textStyle: text, ...axes(figure, speaker), series: seriesOf(figure, speaker) });
+    chart.setOption({
+      animation: false,
+      textStyle: text,
+      ...axes(figure, speaker, store),
+      series: seriesOf(figure, speaker),
+    });
     return outlineLabels(withStableNames(chart.renderToSVGString()), speaker, store);
   } finally {
     chart.dispose();
   }
 }
 
-function axes(figure: FigureData, speaker: Speaker): Record<string, unknown> {
+function axes(figure: FigureData, speaker: Speaker, store: FaceStore): Record<string, unknown> {
   const days = dayTicks(figure);
+  const widest = Math.max(0, ...days.map((t) => labelWidth(dayLabel(t, figure, speaker), speaker, store)));
+  const most = Math.min(9, Math.floor((size.width - 42) / (widest + 8)));
   const isShare = figure.unit === "share";
   return {
     grid: { left: 34, right: 8, top: 14, bottom: 34 },
@@ -41,7 +49,7 @@ function axes(figure: FigureData, speaker: Speaker): Record<string, unknown> {
       axisLine: { lineStyle: { color: ink.rule, width: 0.5 } },
       axisTick: { customValues: days, lineStyle: { color: ink.rule, width: 0.5 } },
       axisLabel: {
-        customValues: every(days, 9),
+        customValues: every(days, Math.max(2, most)),
         formatter: (t: number) => dayLabel(t, figure, speaker),
         ...text,
         lineHeight: 10,
@@ -59,6 +67,12 @@ function axes(figure: FigureData, speaker: Speaker): Record<string, unknown> {
       splitLine: { lineStyle: { color: ink.hair, width: 0.4 } },
     },
   };
+}
+
+/** How wide the widest line of a label is, in points. */
+function labelWidth(label: string, { language, direction }: Speaker, store: FaceStore): number {
+  const style = { face: face.sans, size: text.fontSize, language, direction };
+  return Math.max(...label.split("\n").map((line) => outlineText(line, style, store).width));
 }
 
 function seriesOf(figure: FigureData, speaker: Speaker): readonly Record<string, unknown>[] {

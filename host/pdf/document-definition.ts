@@ -24,6 +24,7 @@ export function documentDefinition(
     subset: "PDF/A-3b",
     version: "1.7",
     language: description.language,
+    tagged: true,
     displayTitle: true,
     compress: true,
     info: {
@@ -66,6 +67,11 @@ function attach({ attachments }: PageDescription, files: Files, date: Date): Rec
   return Object.fromEntries<unknown>(named);
 }
 
+/** A whole number in the digits of a language. */
+export function numberIn(digits: string, value: number): string {
+  return String(value).replace(/\d/g, (digit) => [...digits][Number(digit)] ?? digit);
+}
+
 function head({ running }: PageDescription): PageNode {
   return {
     margin: [page.margins.start, 40, page.margins.end, 0],
@@ -83,8 +89,9 @@ function head({ running }: PageDescription): PageNode {
   };
 }
 
-function foot({ running }: PageDescription, current: number, pages: number): PageNode {
-  const number = running.pageNumber.replace("{page}", String(current)).replace("{pages}", String(pages));
+function foot({ running, digits }: PageDescription, current: number, pages: number): PageNode {
+  const [here, all] = [numberIn(digits, current), numberIn(digits, pages)];
+  const number = running.pageNumber.replace("{page}", here).replace("{pages}", all);
   return {
     margin: [page.margins.start, 24, page.margins.end, 0],
     stack: [

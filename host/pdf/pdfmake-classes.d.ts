@@ -44,16 +44,42 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly unicode: number[][];
     ref(): unknown;
   }
+  /** A String object, which pdfkit writes as text; a primitive string is written as a name. */
+  export interface PdfText {
+    valueOf(): string;
+    charAt(at: number): string;
+  }
+  export type PdfValue =
+    string | PdfText | number | Reference | readonly PdfValue[] | { readonly [name: string]: PdfValue };
+  export interface Reference {
+    readonly data: Record<string, PdfValue>;
+    end(): void;
+  }
+  export interface LinkOptions {
+    readonly Contents?: PdfText;
+    readonly structParent?: { add(child: { readonly annotationRef: Reference }): void };
+  }
   export interface PageDocument {
-    readonly page: { readonly fonts: Record<string, unknown> };
+    readonly page: {
+      readonly fonts: Record<string, unknown>;
+      readonly height: number;
+      readonly dictionary: Reference;
+      /** The key of the page in the parent tree. */
+      readonly structParentTreeKey: number;
+    };
+    addPage: (this: PageDocument, options: unknown) => PageDocument;
+    ref(dictionary: Readonly<Record<string, PdfValue>>): Reference;
+    getStructTreeRoot(): Reference;
+    getStructParentTree(): { limits: boolean; add(key: number, value: PdfValue): unknown };
+    createStructParentTreeNextKey(): number;
     readonly outline: { addItem(text: string, options: { readonly expanded: boolean }): unknown };
     getFontFile(family: string, bold: boolean, italics: boolean): string | null;
     provideFont: (this: PageDocument, family: string, bold: boolean, italics: boolean) => EmbeddedFont;
     addContent(operators: string): unknown;
     fillColor(color: string, opacity: number): unknown;
     addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): unknown;
-    goTo(x: number, y: number, width: number, height: number, name: string): unknown;
-    link(x: number, y: number, width: number, height: number, url: string): unknown;
+    goTo(x: number, y: number, width: number, height: number, name: string, options: LinkOptions): unknown;
+    link(x: number, y: number, width: number, height: number, url: string, options: LinkOptions): unknown;
   }
   const module: { default: { prototype: PageDocument } };
   export default module;
@@ -83,6 +109,8 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     readonly voice: import("./text/shaper.ts").RunVoice;
     readonly level: number;
     readonly ascent: number;
+    /** Whether a space follows beyond the end of the line. */
+    readonly isApart?: boolean;
     /** Which piece of its line it is in reading order. */
     readonly place?: number;
   }
@@ -96,6 +124,8 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     id?: string;
     _outline?: { readonly text: string; readonly expanded: boolean };
     _pageNodeRef?: { readonly positions: readonly { readonly pageNumber: number }[] };
+    /** The element that the line is a part of. A line that was drawn and comes again, in the head of a table, is an artifact. */
+    part?: { readonly element: import("./structure/element.ts").StructureElement; isDrawn: boolean };
     seam?: {
       readonly hang: Line | undefined;
       readonly hangWidth: number;
@@ -106,6 +136,9 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     getHeight(): number;
     getWidth(): number;
     getAscenderHeight(this: Line): number;
+  }
+  export interface Vector {
+    element?: import("./structure/element.ts").StructureElement;
   }
   export interface TextNode {
     text?: import("pdfmake/js/DocMeasure.js").TextContent;
@@ -118,6 +151,19 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     /** How many pieces are in lines already. */
     taken?: number;
     isRightToLeft?: boolean;
+    stack?: TextNode[];
+    columns?: TextNode[];
+    table?: { readonly body: readonly (readonly TextNode[])[]; readonly headerRows?: number };
+    svg?: string;
+    canvas?: Vector[];
+    colSpan?: number;
+    /** A cell that another one covers. */
+    _span?: boolean;
+    /** Ours, see `structure/`. */
+    tag?: import("./structure/element.ts").ElementType;
+    alternative?: string;
+    element?: import("./structure/element.ts").StructureElement;
+    label?: import("./structure/element.ts").StructureElement;
     [property: string]: unknown;
   }
   export interface PageOnPaper {
@@ -188,6 +234,8 @@ declare module "pdfmake/js/DocMeasure.js" {
     readonly link?: string;
     readonly linkToDestination?: string;
     readonly opacity?: number;
+    /** How wide the column is in which a mark hangs, in points. */
+    readonly hangWidth?: number;
   }
   export interface TextRun extends TextStyle {
     readonly text?: TextContent;
@@ -205,6 +253,7 @@ declare module "pdfmake/js/DocMeasure.js" {
     textInlines: { buildInlines(text: TextContent, styles: StyleStack): { items: Inline[] } };
     styleStack: StyleStack;
     measureLeaf: (this: DocMeasure, node: TextNode) => TextNode;
+    measureDocument: (this: DocMeasure, root: TextNode) => TextNode;
   }
   const module: { default: { prototype: DocMeasure } };
   export default module;
@@ -225,11 +274,21 @@ declare module "pdfmake/js/TextInlines.js" {
   export default module;
 }
 declare module "pdfmake/js/Renderer.js" {
-  import type { Line } from "pdfmake/js/LayoutBuilder.js";
+  import type { Line, Vector } from "pdfmake/js/LayoutBuilder.js";
   import type { PageDocument } from "pdfmake/js/PDFDocument.js";
+  interface Drawing {
+    readonly x: number;
+    readonly y: number;
+    readonly _width: number;
+    readonly _height: number;
+    readonly element?: import("./structure/element.ts").StructureElement;
+  }
   interface Renderer {
     readonly pdfDocument: PageDocument;
     renderLine: (this: Renderer, line: Line, x?: number, y?: number) => void;
+    renderVector: (this: Renderer, vector: Vector) => void;
+    renderSVG: (this: Renderer, drawing: Drawing) => void;
+    renderPages: (this: Renderer, pages: readonly unknown[]) => void;
   }
   const module: { default: { prototype: Renderer } };
   export default module;

@@ -6,6 +6,9 @@ import lineModule from "pdfmake/js/Line.js";
 import writerModule from "pdfmake/js/PageElementWriter.js";
 import type { Inline, Line, PageOnPaper, TextNode, Writer } from "pdfmake/js/LayoutBuilder.js";
 import { ink } from "../../core/pdf/look.ts";
+import { giveNoteElement } from "./structure/measured-tree.ts";
+import { noteElement } from "./structure/note-elements.ts";
+import { inReadingOrder } from "./text/draw-line.ts";
 import { widthLeft } from "./text/measured-line.ts";
 import { visualOrder } from "./text/visual-order.ts";
 
@@ -48,6 +51,7 @@ function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"]
       const mark = { text: node.hang, noWrap: true };
       const stack = this.styleStack.clone();
       stack.push(node);
+      node.hangWidth ??= stack.getProperty("hangWidth") ?? 0;
       node._hang = this.textInlines.buildInlines(mark, stack).items;
     }
     return measureLeaf.call(this, node);
@@ -69,7 +73,7 @@ function patchLines(builder: LayoutBuilder, beforeStep: () => void): void {
       hang: isFirst && node._hang !== undefined ? markLine(node, node._hang) : undefined,
       hangWidth: node.hangWidth ?? 0,
       keep: isFirst ? (node.keep ?? pair) : pair,
-      notes: line.inlines.flatMap((inline) => (inline.note === undefined ? [] : [measureNote(this, inline.note)])),
+      notes: inReadingOrder(line).flatMap(({ note }) => (note === undefined ? [] : [measureNote(this, note)])),
     };
     return line;
   };
@@ -158,11 +162,19 @@ function drawNotes(builder: LayoutBuilder, page: PageOnPaper): void {
   const rule = { type: "line", x1: 0, y1: 0, x2: 56, y2: 0, lineWidth: 0.5, lineColor: ink.text };
   const isRightToLeft = builder.docMeasure.styleStack.getProperty("direction") === "rtl";
   processCopy(builder, { canvas: [rule], margin: [0, 5, 0, 5], alignment: isRightToLeft ? "right" : "left" });
-  for (const note of notes) processCopy(builder, note.node);
+  for (const { node } of notes) {
+    processCopy(builder, node, (measured) => giveNoteElement(measured, noteElement(node)));
+  }
   builder.writer.commitUnbreakableBlock(page.pageMargins.left, top);
 }
 
-function processCopy(builder: LayoutBuilder, node: Record<string, unknown>): void {
+function processCopy(
+  builder: LayoutBuilder,
+  node: Record<string, unknown>,
+  prepare: (measured: TextNode) => void = () => undefined,
+): void {
   const copy: TextNode = structuredClone(node);
-  builder.processNode(builder.docMeasure.measureBlock(builder.docPreprocessor.preprocessBlock(copy)));
+  const measured = builder.docMeasure.measureBlock(builder.docPreprocessor.preprocessBlock(copy));
+  prepare(measured);
+  builder.processNode(measured);
 }

@@ -1,10 +1,12 @@
 import { parentPort } from "node:worker_threads";
 import pdfmake from "pdfmake";
 import type { PageDescription } from "../../core/pdf/page-description.ts";
-import { documentDefinition } from "./document-definition.ts";
+import { documentDefinition, numberIn } from "./document-definition.ts";
 import { faces } from "./fonts.ts";
 import { tableLayouts } from "./table-layouts.ts";
 import { installSeams } from "./seams.ts";
+import { installStructure } from "./structure/install-structure.ts";
+import { openMarks } from "./structure/marks.ts";
 import { openFaceStore } from "./text/face-store.ts";
 import { installText } from "./text/install-text.ts";
 import { installWarmFonts } from "./warm-fonts.ts";
@@ -34,6 +36,7 @@ let stop: Int32Array | undefined;
 /** Characters of the document that no face has. */
 const uncovered = new Set<string>();
 const store = openFaceStore();
+let digits = "";
 prepare();
 let last: Promise<void> = Promise.resolve();
 
@@ -43,8 +46,15 @@ parentPort?.on("message", (order: WorkerOrder) => {
 });
 
 function prepare(): void {
-  installText({ store, uncovered: (character) => void uncovered.add(character) });
+  const marks = openMarks();
+  const measuring = {
+    store,
+    uncovered: (character: string) => void uncovered.add(character),
+    pageNumber: (number: number) => numberIn(digits, number),
+  };
+  installText(measuring, marks);
   installSeams(throwIfStopped);
+  installStructure(marks);
   installWarmFonts();
   pdfmake.setFonts(faces);
   pdfmake.setTableLayouts(tableLayouts);
@@ -64,6 +74,7 @@ async function print({ job, description, stop: own }: WorkerOrder): Promise<void
   });
   let pages = 0;
   uncovered.clear();
+  ({ digits } = description);
   const countPages = (count: number) => {
     pages = count;
   };

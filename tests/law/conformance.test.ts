@@ -110,7 +110,7 @@ describe("the labels of elements", () => {
   it("have one to four words in each language", () => {
     for (const [id, label] of Object.entries(law.elementLabels)) {
       expect(elementLabelSchema.safeParse(label).success, id).toBe(true);
-      for (const text of [label.en, label.fr, label.ru, label.be, label.ar]) {
+      for (const text of [label.en, label.fr, label.ru, label.be, label.ar, label.es, label.uk, label.fa]) {
         expect(text.split(" ").length, `${id}: ${text}`).toBeLessThanOrEqual(4);
       }
     }
@@ -120,7 +120,7 @@ describe("the labels of elements", () => {
     for (const [id, label] of Object.entries(law.elementLabels)) {
       if (label.term === undefined) continue;
       const term = law.terms.get(label.term);
-      for (const language of ["en", "fr", "ru", "be", "ar"] as const) {
+      for (const language of ["en", "fr", "ru", "be", "ar", "es", "uk", "fa"] as const) {
         const text = term?.languages[language]?.text.replace(/ \(.*\)$/, "") ?? "";
         expect(label[language].toLowerCase(), id).toBe(text.toLowerCase());
       }
@@ -132,7 +132,8 @@ describe("the words of pinpoints", () => {
   it("write a paragraph of a treaty article as the official citation pattern does", () => {
     const forms = law.citationPatterns.get("treaty-paragraph-short")?.forms ?? {};
     for (const [language, words] of Object.entries(law.pinpointWords)) {
-      const expected = forms[language]?.text.replace("{a}", "19").replace("{p}", "3");
+      const [article, paragraph] = language === "zh" ? ["十九", "三"] : ["19", "3"];
+      const expected = forms[language]?.text.replace(/\{a(_han)?\}/, article).replace(/\{p(_han)?\}/, paragraph);
       expect(writePinpoint(readPinpoint("art. 19(3)"), words), language).toBe(expected);
     }
   });

@@ -22,8 +22,10 @@ const host = `
 
 /** A program that keeps the words it was called with and stays until a file \`close\` appears. */
 const staying = `
-  const { existsSync, writeFileSync } = require("node:fs");
-  writeFileSync("__HERE__/" + require("node:path").basename(__filename), JSON.stringify(process.argv.slice(2)));
+  const { existsSync, renameSync, writeFileSync } = require("node:fs");
+  const words = "__HERE__/" + require("node:path").basename(__filename);
+  writeFileSync(words + ".part", JSON.stringify(process.argv.slice(2)));
+  renameSync(words + ".part", words);
   setInterval(() => existsSync("__HERE__/close") && process.exit(0), 50);
 `;
 

@@ -15,7 +15,12 @@ import {
 } from "./walk.ts";
 import { openWindow } from "./window.ts";
 
-const translated = "Nous prions la Rapporteuse de saisir sans attendre le Gouvernement.";
+const request = {
+  languages: ["ar", "en"],
+  authoritative: "نطلب مخاطبة الحكومة دون تأخير بالاستناد إلى",
+  share: { word: "المائة", printed: "20 في المائة" },
+  translated: "We ask the Rapporteur to write to the Government at once.",
+} as const;
 
 describe("somebody who reads Arabic and has no mouse", () => {
   it("comes with the keyboard alone from nothing to a petition in two languages", async () => {
@@ -23,7 +28,7 @@ describe("somebody who reads Arabic and has no mouse", () => {
     const { page, folder } = shown;
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     const walk = await beginWalk(shown, keyboardHand(page), "ar");
-    const path = await makeCase(walk, "مينسك، أغسطس", "fr");
+    const path = await makeCase(walk, "مينسك، أغسطس", "en");
     await answerInterview(walk, {
       territory: "كل بيلاروس",
       summary: "Loss of Internet access across the country",
@@ -41,6 +46,6 @@ describe("somebody who reads Arabic and has no mouse", () => {
       exhibit: "operator",
     });
     await answerExplanation(walk, { finding: "office", words: "An overload does not last three days." });
-    await makePetition(walk, { second: "fr", translated });
+    await makePetition(walk, request);
   });
 });

@@ -6,7 +6,12 @@ import { finding, makePetition } from "./newcomer-petition.ts";
 import { acceptProposal, addFiles, answerExplanation, beginWalk, importLog, makeCase, writeFinding } from "./walk.ts";
 import { openWindow } from "./window.ts";
 
-const translated = "Просим Докладчика незамедлительно написать Правительству.";
+const request = {
+  languages: ["en", "ru"],
+  authoritative: "We ask the Rapporteur to write to the Government at once, citing",
+  share: { word: "per cent", printed: "20 per cent" },
+  translated: "Просим Докладчика незамедлительно написать Правительству.",
+} as const;
 
 describe("somebody who has never seen the program", () => {
   it("comes with the mouse from nothing to a petition in two languages", async () => {
@@ -29,6 +34,6 @@ describe("somebody who has never seen the program", () => {
     await hand.go(word("screen.facts"));
     await hand.press("button", word("facts.write-answer"));
     await answerExplanation(walk, { finding: "office", words: "An overload does not last three days." });
-    await makePetition(walk, { second: "ru", translated });
+    await makePetition(walk, request);
   });
 });

@@ -4,6 +4,7 @@ import { outlinePetition } from "../outline.ts";
 import type { PetitionCase } from "../petition-case.ts";
 import type { Speaker } from "../speaker.ts";
 import type { PetitionTemplate } from "../template.ts";
+import { lintCharacters } from "./characters-lint.ts";
 import { lintExplanations, lintExhibits, lintFactBlocks, lintFindings, lintPersons } from "./facts-lint.ts";
 import { lintCaveats } from "./figures-lint.ts";
 import { lintTranslations, lintTypedNumbers } from "./language-lint.ts";
@@ -29,6 +30,7 @@ export function lintPetition(
     ...lintPersons(source, outline),
     ...lintTypedNumbers(source, outline),
     ...lintTranslations(source, outline),
+    ...lintCharacters(source, outline),
     ...lintAllegations(source, law),
     ...lintParts(source, template, outline),
     ...lintAddressees(source, law),

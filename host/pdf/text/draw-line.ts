@@ -1,11 +1,14 @@
 import type { Inline, Line } from "pdfmake/js/LayoutBuilder.js";
 import type { EmbeddedFont, PageDocument } from "pdfmake/js/PDFDocument.js";
+import type { StructureElement } from "../structure/element.ts";
+import type { Marks } from "../structure/marks.ts";
 import type { FaceStore } from "./face-store.ts";
 import { clusterCodes, isUnmoved } from "./glyph-codes.ts";
 import type { Cluster, ShapedRun } from "./shaper.ts";
 
-/** A stretch of a line in one font, size, colour and direction. */
+/** A stretch of a line in one font, size, colour and direction, and of one element. */
 interface Stretch {
+  readonly owner: StructureElement | undefined;
   readonly font: EmbeddedFont;
   readonly size: number;
   readonly color: string;
@@ -18,27 +21,31 @@ interface Stretch {
   end: number;
 }
 
-/**
- * Draws the text of a line whose top left corner is at `x`, `y`, in as few operators as its fonts, colours and directions allow, and in the
- * order in which it is read.
- */
-export function drawLine(
-  document: PageDocument,
-  line: Line,
-  { x, y, store }: { readonly x: number; readonly y: number; readonly store: FaceStore },
-): void {
+/** Where the top left corner of a line is, in points from that of the page, and whose its pieces are. */
+export interface LinePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly store: FaceStore;
+  readonly marks: Marks;
+  readonly ownerOf: (inline: Inline) => StructureElement | undefined;
+}
+
+/** Draws the text of a line in as few operators as its fonts, colours and directions allow, and in the order in which it is read. */
+export function drawLine(document: PageDocument, line: Line, { x, y, store, marks, ownerOf }: LinePlace): void {
   const baseline = y + line.getAscenderHeight();
   const stretches: Stretch[] = [];
-  for (const inline of line.inlines.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))) {
+  for (const inline of inReadingOrder(line)) {
     if (inline.text === "") continue;
-    const run = store.shaper(inline.cut).shape(inline.text, inline.voice);
+    const shaper = store.shaper(inline.cut);
+    const run = shaper.shape(inline.text, inline.voice);
     const left = x + (inline.x ?? 0);
     const top =
       baseline - (inline.sup === true ? inline.fontSize * 0.75 : inline.sub === true ? -inline.fontSize * 0.35 : 0);
     const { face, isBold, isItalic } = inline.cut;
     const font = document.provideFont(face, isBold, isItalic);
     const last = stretches.at(-1);
-    const isBehind = last !== undefined && isAlike(last, inline, { font, top });
+    const owner = ownerOf(inline);
+    const isBehind = last !== undefined && last.owner === owner && isAlike(last, inline, { font, top });
     if (isBehind && inline.voice.direction === "ltr" && isClose(last.end, left)) {
       last.runs.push(run);
       last.end = left + inline.width;
@@ -48,10 +55,30 @@ export function drawLine(
     } else {
       const { fontSize: size, color, opacity, voice } = inline;
       const { direction } = voice;
-      stretches.push({ font, size, color, opacity, direction, x: left, y: top, runs: [run], end: left + inline.width });
+      const end = left + inline.width;
+      stretches.push({ owner, font, size, color, opacity, direction, x: left, y: top, runs: [run], end });
     }
+    const stretch = stretches.at(-1);
+    if (inline.isApart === true && stretch !== undefined) addSpace(stretch, shaper.shape(" ", inline.voice));
   }
-  for (const stretch of stretches) drawStretch(document, stretch);
+  for (const stretch of stretches) {
+    marks.enter(document, stretch.owner);
+    drawStretch(document, stretch);
+  }
+}
+
+/** The space beyond the end of a line, which takes no room in it. */
+function addSpace(stretch: Stretch, space: ShapedRun): void {
+  if (stretch.direction === "ltr") stretch.runs.push(space);
+  else {
+    stretch.runs.unshift(space);
+    stretch.x -= (space.advance * stretch.size) / 1000;
+  }
+}
+
+/** The pieces of a line as they are read, which may not be as they are seen. */
+export function inReadingOrder({ inlines }: Line): readonly Inline[] {
+  return inlines.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
 }
 
 function isAlike(

@@ -18,6 +18,8 @@ export interface MeasuredText {
 export interface Measuring {
   readonly store: FaceStore;
   readonly uncovered: (character: string) => void;
+  /** The number of a page as the document writes it. */
+  readonly pageNumber: (number: number) => string;
 }
 
 /** Runs of text as pieces with their widths and heights. Properties of a run stand before those of its style and node. */

@@ -29,7 +29,7 @@ export function takeLine(node: TextNode, maxWidth: number, widthOf: WidthOf): Li
     if (word.at(-1)?.lineEnd === true) break;
   }
   node.taken = at;
-  cutEnd(taken, widthOf);
+  cutEnd(taken, { widthOf, isLast: at >= pieces.length });
   const placed = taken.map((piece, place) => ({ ...piece, place, leadingCut: 0, trailingCut: 0 }));
   for (const piece of visualOrder(placed, node.isRightToLeft === true ? 1 : 0)) line.addInline(piece);
   line.newLineForced = taken.at(-1)?.lineEnd === true;
@@ -86,11 +86,15 @@ function graphemeEnds(text: string): readonly number[] {
   return Array.from(graphemes.segment(text), ({ index, segment }) => index + segment.length);
 }
 
-/** White space at the end of a line takes no room and is not drawn (UAX #9, rule L1; UAX #14). */
-function cutEnd(taken: Inline[], widthOf: WidthOf): void {
+/**
+ * White space at the end of a line takes no room (UAX #9, rule L1; UAX #14). Before another line one space is drawn beyond the end of this
+ * one, so that readers of the text find its words apart (ISO 32000-1, 14.8.2.5).
+ */
+function cutEnd(taken: Inline[], { widthOf, isLast }: { readonly widthOf: WidthOf; readonly isLast: boolean }): void {
   const last = taken.at(-1);
   if (last === undefined) return;
   const text = last.text.replace(/[ \t\u1680\u2000-\u200a\u205f\u3000]+$/, "");
-  if (text === last.text) return;
-  taken[taken.length - 1] = { ...last, text, width: widthOf(text, last), trailingCut: 0 };
+  const isApart = !isLast && (text !== last.text || last.lineEnd === true);
+  const cut = text === last.text ? last : { ...last, text, width: widthOf(text, last), trailingCut: 0 };
+  taken[taken.length - 1] = { ...cut, isApart };
 }

@@ -53,7 +53,9 @@ export function cutParagraph(
     return runs
       .slice(0, 1)
       .map(({ face }) => ({ text: "", run: 0, face, level: 0, isJoined: false, isLineEnd: false }));
-  const { levels } = bidi.getEmbeddingLevels(whole, direction);
+  // A paragraph of another script alone keeps its own order, as a quoted source does.
+  const isForeign = direction === "rtl" && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(whole);
+  const { levels } = bidi.getEmbeddingLevels(whole, isForeign ? "ltr" : direction);
   const breaks = new Map(lineBreaks(whole, language).map((one) => [one.position, one.isRequired]));
   const faces = facesOf(runs, texts, { language, covers, uncovered });
   const pieces: Piece[] = [];

@@ -11,6 +11,7 @@ import {
 import type { Citation } from "../../../core/mapping/citation.ts";
 import { titleOfForum } from "../../../core/mapping/forum-title.ts";
 import { findEntry } from "../../../core/mapping/law.ts";
+import { writePinpoint } from "../../../core/mapping/pinpoint.ts";
 import { law } from "../../../law/index.ts";
 
 const en = languageSchema.parse("en");
@@ -18,6 +19,7 @@ const fr = languageSchema.parse("fr");
 const ru = languageSchema.parse("ru");
 const be = languageSchema.parse("be");
 const zh = languageSchema.parse("zh");
+const hi = languageSchema.parse("hi");
 
 const covenant = {
   en: "International Covenant on Civil and Political Rights",
@@ -283,8 +285,25 @@ describe("what is not known", () => {
   });
 
   it("a language whose pinpoints the program cannot write gets none, with a warning", () => {
-    const result = cite("iccpr-19-2", zh);
-    expect(printed(result)).toBe("公民及政治权利国际公约");
-    expect(codes(result)).toEqual(["law.pinpoint-not-translated"]);
+    const result = cite("iccpr-19-2", hi);
+    expect(printed(result)).not.toMatch(/19/);
+    expect(codes(result)).toContain("law.pinpoint-not-translated");
+  });
+
+  it("Chinese counts articles in its own numerals, and Arabic joins articles by its own word", () => {
+    expect(printed(cite("iccpr-19-2", zh))).toBe("公民及政治权利国际公约，第十九条第二款");
+    const articles = {
+      kind: "articles",
+      items: [
+        { base: "2", subdivisions: [] },
+        { base: "35", subdivisions: [] },
+      ],
+    } as const;
+    const wordsOf = (tag: string) => law.pinpointWords[tag] ?? law.pinpointWords["en"];
+    const written = ["ar", "fa", "zh", "en"].map((tag) => {
+      const words = wordsOf(tag);
+      return words && writePinpoint(articles, words);
+    });
+    expect(written).toEqual(["المواد 2 و35", "مواد 2 و 35", "第二和三十五条", "arts. 2 and 35"]);
   });
 });

@@ -18,6 +18,7 @@ const english = languageSchema.parse("en");
 const french = languageSchema.parse("fr");
 const russian = languageSchema.parse("ru");
 const arabic = languageSchema.parse("ar");
+const hindi = languageSchema.parse("hi");
 const belarus = { country: "BY", day: daySchema.parse("2020-08-09"), services: [] };
 
 function standing(id: string, facts = belarus): Standing | undefined {
@@ -112,7 +113,8 @@ describe("names on the screen", () => {
   it("are short, in the language of the window, and English where it has no words for articles", () => {
     expect(entryName(law, "iccpr-19-3", english)).toBe("ICCPR, art. 19 (3)");
     expect(entryName(law, "iccpr-19-3", russian)).toBe("МПГПП, п. 3 ст. 19");
-    expect(entryName(law, "iccpr-19-3", arabic)).toBe("ICCPR, art. 19 (3)");
+    expect(entryName(law, "iccpr-19-3", arabic)).toBe("العهد، المادة 19(3)");
+    expect(entryName(law, "iccpr-19-3", hindi)).toBe("ICCPR, art. 19 (3)");
     expect(elementName(law, "law-exists", "fr")).toBe("Légalité");
     expect(elementName(law, "law-exists", "ar")).toBe("الشرعية");
     expect(elementName(law, "law-exists", "ka")).toBe("Legality");

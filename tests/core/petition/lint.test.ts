@@ -107,6 +107,20 @@ describe("lint", () => {
     expect(blockingCodes(translated(typed("ask about AS6697 and A1.") as PetitionCase))).toEqual([]);
   });
 
+  it("blocks a character that the printed page cannot show, with its number", () => {
+    const source = smallPetition();
+    const withSign = source.blocks.map((one) =>
+      one.id === "block-request" ? { ...one, text: "ask about \u{1f525} orders" } : one,
+    );
+    const found = problems(translated({ ...source, blocks: withSign }));
+    const named = found.filter(({ code }) => code === "petition.uncovered-characters");
+    expect(named[0]).toMatchObject({
+      severity: "blocks",
+      params: { characters: "\u{1f525} (U+1F525)", language: "en" },
+      where: { record: "block-request", field: "text" },
+    });
+  });
+
   it("blocks an entry of the law that must not be cited", () => {
     const source = smallPetition();
     const blocks = source.blocks.map((one) =>

@@ -130,6 +130,7 @@ function description(paragraphs: number): PageDescription {
         {
           kind: "note",
           number,
+          mark: String(number),
           words: [{ kind: "words", text: `Authority ${number}, an instrument with a long name, para. 12.` }],
         },
         { kind: "words", text: " and an end" },
@@ -139,6 +140,7 @@ function description(paragraphs: number): PageDescription {
   return {
     language: english.language,
     direction: english.direction,
+    digits: "0123456789",
     title: "Test",
     author: "Test",
     date: "2020-08-10" as Day,

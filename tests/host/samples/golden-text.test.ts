@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wholeText } from "../../../core/petition/manifest.ts";
 import type { CheckedPetition } from "../../../host/petition/compose-all.ts";
 import { build } from "./built-sample.ts";
+import { sampleLanguages } from "../../sample-languages.ts";
 
 const home = mkdtempSync(join(tmpdir(), "recourse-golden-"));
 let checked: CheckedPetition;
@@ -17,7 +18,7 @@ afterAll(() => {
 });
 
 describe("the words of the Belarus appeal", () => {
-  it.each(["en", "ru", "be", "fr"])("are those that were last read in %s", async (language) => {
+  it.each(sampleLanguages)("are those that were last read in %s", async (language) => {
     const version = checked.versions.find(({ speaker }) => speaker.language === language);
     if (version === undefined) throw new Error(`no ${language}`);
     await expect(wholeText(version.petition)).toMatchFileSnapshot(`../../golden/belarus-2020.${language}.txt`);

@@ -7,6 +7,7 @@ import { blobPathIn } from "../../../host/case-folder/layout.ts";
 import { digestSchema } from "../../../core/base/digest.ts";
 import { openPetitionWindow } from "./petition-window.ts";
 import type { PetitionWindow } from "./petition-window.ts";
+import { sampleLanguages } from "../../sample-languages.ts";
 
 const petition = "belarus-2020";
 
@@ -81,7 +82,7 @@ describe("a preview of the petition", () => {
   });
 
   it("is refused for a language that the petition does not have", async () => {
-    const reply = await window.ask("petition.preview", { petition, language: "es" });
+    const reply = await window.ask("petition.preview", { petition, language: "hi" });
     expect(reply).toMatchObject({ kind: "refused", problems: [{ code: "petition.language-not-in-petition" }] });
   });
 });
@@ -107,7 +108,7 @@ describe("the files of the petition", () => {
   });
 
   it("are not written at all when a person cancels in the middle", async () => {
-    const target = order(window, "cancelled", ["en", "ru", "be", "fr"]);
+    const target = order(window, "cancelled", [...sampleLanguages]);
     const stop = window.onEvent((event) => {
       if (event.kind === "progress" && event.unit === "share" && event.done > 1)
         void window.value("job.cancel", { job: target.job });

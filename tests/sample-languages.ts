@@ -1,0 +1,2 @@
+/** The languages of the sample petition, in its order. */
+export const sampleLanguages = ["en", "ru", "be", "fr", "es", "uk", "ar", "fa"] as const;
