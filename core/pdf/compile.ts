@@ -22,6 +22,7 @@ export function describePages(petition: ComposedPetition, parts: PageParts): Pag
     language: petition.language,
     direction: speaker.direction,
     digits: formatFigures("0123456789", speaker),
+    noteNumbers: "through",
     title: petition.title,
     author: petition.letterhead.coordinator,
     date: parts.date,

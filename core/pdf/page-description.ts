@@ -34,6 +34,8 @@ export interface PageDescription {
   readonly direction: "ltr" | "rtl";
   /** The ten digits of page numbers. */
   readonly digits: string;
+  /** Whether notes are numbered through the document, as they are composed, or anew on each page. */
+  readonly noteNumbers: "through" | "page";
   readonly title: string;
   readonly author: string;
   readonly date: Day;

@@ -11,79 +11,6 @@ declare module "pdfmake" {
   };
   export default pdfmake;
 }
-/** The document of pdfmake 0.3.11, with the fonts of pdfkit and fontkit, as far as it is used here. */
-declare module "pdfmake/js/PDFDocument.js" {
-  export interface FontFile {
-    createSubset(): FontSubset;
-    getGlyph(id: number): {
-      _decode():
-        | { readonly xMin: number; readonly yMin: number; readonly xMax: number; readonly yMax: number }
-        | null
-        | undefined;
-    };
-  }
-  /** The TrueType subset of fontkit 2.0.4 while it is gathered and written. */
-  export interface FontSubset {
-    readonly font: FontFile;
-    readonly glyphs: number[];
-    readonly mapping: Record<number, number>;
-    readonly glyf: Uint8Array[];
-    readonly loca: { readonly offsets: number[] };
-    readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
-    offset: number;
-    includeGlyph(id: number): number;
-    _addGlyph: (this: FontSubset, id: number) => number;
-  }
-  export interface EmbeddedFont {
-    readonly id: string;
-    font: FontFile;
-    subset: FontSubset;
-    /** Thousandths of an em in a font unit. */
-    readonly scale: number;
-    readonly widths: number[];
-    readonly unicode: number[][];
-    ref(): unknown;
-  }
-  /** A String object, which pdfkit writes as text; a primitive string is written as a name. */
-  export interface PdfText {
-    valueOf(): string;
-    charAt(at: number): string;
-  }
-  export type PdfValue =
-    string | PdfText | number | Reference | readonly PdfValue[] | { readonly [name: string]: PdfValue };
-  export interface Reference {
-    readonly data: Record<string, PdfValue>;
-    end(): void;
-  }
-  export interface LinkOptions {
-    readonly Contents?: PdfText;
-    readonly structParent?: { add(child: { readonly annotationRef: Reference }): void };
-  }
-  export interface PageDocument {
-    readonly page: {
-      readonly fonts: Record<string, unknown>;
-      readonly height: number;
-      readonly dictionary: Reference;
-      /** The key of the page in the parent tree. */
-      readonly structParentTreeKey: number;
-    };
-    addPage: (this: PageDocument, options: unknown) => PageDocument;
-    ref(dictionary: Readonly<Record<string, PdfValue>>): Reference;
-    getStructTreeRoot(): Reference;
-    getStructParentTree(): { limits: boolean; add(key: number, value: PdfValue): unknown };
-    createStructParentTreeNextKey(): number;
-    readonly outline: { addItem(text: string, options: { readonly expanded: boolean }): unknown };
-    getFontFile(family: string, bold: boolean, italics: boolean): string | null;
-    provideFont: (this: PageDocument, family: string, bold: boolean, italics: boolean) => EmbeddedFont;
-    addContent(operators: string): unknown;
-    fillColor(color: string, opacity: number): unknown;
-    addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): unknown;
-    goTo(x: number, y: number, width: number, height: number, name: string, options: LinkOptions): unknown;
-    link(x: number, y: number, width: number, height: number, url: string, options: LinkOptions): unknown;
-  }
-  const module: { default: { prototype: PageDocument } };
-  export default module;
-}
 /** The classes of pdfmake 0.3.11 that are extended here, as far as they are used. */
 declare module "pdfmake/js/LayoutBuilder.js" {
   export interface Inline {
@@ -130,8 +57,11 @@ declare module "pdfmake/js/LayoutBuilder.js" {
       readonly hang: Line | undefined;
       readonly hangWidth: number;
       readonly keep: number;
-      readonly notes: readonly { readonly node: Record<string, unknown>; readonly height: number }[];
+      readonly notes: readonly import("./footnotes.ts").MeasuredNote[];
     };
+    /** Whether it hangs beside the first line of a paragraph. */
+    isMark?: boolean;
+    clone(): Line;
     addInline(inline: Inline): void;
     getHeight(): number;
     getWidth(): number;
@@ -166,9 +96,24 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     label?: import("./structure/element.ts").StructureElement;
     [property: string]: unknown;
   }
+  export interface LineItem {
+    readonly type: "line";
+    readonly item: Line;
+  }
+  /** A line of a footnote with the mark that hangs beside it, measured from the top of the note's own paper, in points. */
+  export interface NoteLine {
+    readonly items: readonly LineItem[];
+    readonly top: number;
+    readonly height: number;
+  }
   export interface PageOnPaper {
-    items: unknown[];
-    seamNotes?: { node: Record<string, unknown>; height: number }[];
+    items: (LineItem | { readonly type: "vector"; readonly item: object })[];
+    /** The lines of notes at its foot. */
+    noteLines?: readonly NoteLine[];
+    /** How many notes are called on it. */
+    noteCount?: number;
+    /** Of a block that does not break, until it has its page. */
+    notes?: readonly import("./footnotes.ts").MeasuredNote[];
     pageSize: { width: number; height: number };
     pageMargins: { left: number; right: number; top: number; bottom: number };
   }
@@ -179,17 +124,29 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     pages: PageOnPaper[];
     availableHeight: number;
     availableWidth: number;
+    /** The tables and columns that it is in, with how far down their text reaches. */
+    readonly snapshots: readonly { readonly bottomMost: { readonly page: number; readonly y: number } }[];
     getCurrentPage(): PageOnPaper;
   }
   export interface Writer {
     transactionLevel: number;
+    /** Lines of long notes that wait for the next page. */
+    carried?: readonly NoteLine[];
     context(): Context;
+    pushContext(width: number, height: number): void;
     popContext(): void;
-    moveToNextPage(): void;
+    moveToNextPage: (this: Writer, orientation?: unknown) => void;
+    /** Its flags: whether the block has a place of its own across, and down, and whether the text stays where it is. */
+    addFragment: (
+      this: Writer,
+      fragment: PageOnPaper & { readonly height: number },
+      ...flags: readonly (boolean | undefined)[]
+    ) => unknown;
+    _fitOnPage: (this: Writer, add: () => unknown) => unknown;
     beginUnbreakableBlock(width?: number, height?: number): void;
     commitUnbreakableBlock(x?: number, y?: number): void;
   }
-  interface LayoutBuilder {
+  export interface LayoutBuilder {
     writer: Writer;
     pageSize: { width: number; height: number };
     pageMargins: { left: number; right: number; top: number; bottom: number };

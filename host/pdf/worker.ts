@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import pdfmake from "pdfmake";
 import type { PageDescription } from "../../core/pdf/page-description.ts";
+import { checkEngine } from "./engine-guard.ts";
 import { documentDefinition, numberIn } from "./document-definition.ts";
 import { faces } from "./fonts.ts";
 import { tableLayouts } from "./table-layouts.ts";
@@ -37,6 +38,7 @@ let stop: Int32Array | undefined;
 const uncovered = new Set<string>();
 const store = openFaceStore();
 let digits = "";
+let numbersNotesByPage = false;
 prepare();
 let last: Promise<void> = Promise.resolve();
 
@@ -46,6 +48,7 @@ parentPort?.on("message", (order: WorkerOrder) => {
 });
 
 function prepare(): void {
+  checkEngine();
   const marks = openMarks();
   const measuring = {
     store,
@@ -53,7 +56,7 @@ function prepare(): void {
     pageNumber: (number: number) => numberIn(digits, number),
   };
   installText(measuring, marks);
-  installSeams(throwIfStopped);
+  installSeams(throwIfStopped, (nth) => (numbersNotesByPage ? numberIn(digits, nth) : undefined));
   installStructure(marks);
   installWarmFonts();
   pdfmake.setFonts(faces);
@@ -75,6 +78,7 @@ async function print({ job, description, stop: own }: WorkerOrder): Promise<void
   let pages = 0;
   uncovered.clear();
   ({ digits } = description);
+  numbersNotesByPage = description.noteNumbers === "page";
   const countPages = (count: number) => {
     pages = count;
   };

@@ -141,6 +141,7 @@ function description(paragraphs: number): PageDescription {
     language: english.language,
     direction: english.direction,
     digits: "0123456789",
+    noteNumbers: "through",
     title: "Test",
     author: "Test",
     date: "2020-08-10" as Day,

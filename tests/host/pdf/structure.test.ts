@@ -131,6 +131,7 @@ function description(content: readonly PageNode[], language: string): PageDescri
     language: language as Language,
     direction: language === "ar" ? "rtl" : "ltr",
     digits: "0123456789",
+    noteNumbers: "through",
     title: "Structure",
     author: "Test",
     date: "2020-08-10" as Day,
