@@ -6,6 +6,7 @@ import type { Law } from "../core/mapping/law.ts";
 import type { TreatyStatus } from "../core/mapping/treaty-status.ts";
 import { bodies } from "./bodies.ts";
 import { citationPatterns, documentWords } from "./citation-patterns.ts";
+import { citationStyles } from "./citation-styles.ts";
 import { elementLabels } from "./element-labels.ts";
 import { pinpointWords } from "./pinpoint-words.ts";
 import { sources } from "./sources.ts";
@@ -30,6 +31,7 @@ export const law: Law = gatherLaw({
   bodies,
   terms,
   citationPatterns,
+  citationStyles,
   documentWords,
   pinpointWords,
   sources,

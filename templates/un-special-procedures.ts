@@ -13,6 +13,7 @@ export default {
     { id: "timeline", kind: "annex", contents: "timeline" },
     { id: "measurements", kind: "annex", contents: "measurements" },
     { id: "exhibits", kind: "annex", contents: "exhibits" },
+    { id: "authorities", kind: "annex", contents: "authorities" },
     { id: "check", kind: "annex", contents: "check" },
   ],
   glanceRows: ["state", "period", "what", "rights", "asked", "names", "check"],
@@ -27,5 +28,6 @@ export default {
     "un-sr-myanmar",
   ],
   forumLanguages: ["en", "es", "fr"],
+  citationStyle: "un",
   requiredParts: ["opening", "facts", "explanations", "law", "requests", "signatories"],
 } satisfies PetitionTemplate;

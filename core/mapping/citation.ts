@@ -21,6 +21,8 @@ export interface Citation {
   readonly authority: string;
   readonly full: string;
   readonly short: string;
+  /** The document alone, for a first and a later note. */
+  readonly document: { readonly full: string; readonly short: string };
   readonly pinpoint?: string;
   readonly warning?: Problem;
 }
@@ -38,9 +40,10 @@ export function citeInstrument(law: Law, id: string, language: Language, form: N
   if (instrument === undefined) return refused(blocks("law.unknown-entry", { entry: id }));
   const { text, problems } = formOf(law, instrument, language, form);
   const short = formOf(law, instrument, language, "short").text;
-  if (instrument.verification.confidence !== "low") return made({ authority: id, full: text, short }, problems);
+  const citation = { authority: id, full: text, short, document: { full: text, short } };
+  if (instrument.verification.confidence !== "low") return made(citation, problems);
   const warning = warns("law.must-check", { entry: id });
-  return made({ authority: id, full: text, short, warning }, [warning, ...problems]);
+  return made({ ...citation, warning }, [warning, ...problems]);
 }
 
 /**
@@ -104,6 +107,7 @@ function compose(law: Law, { authority, head, place, marks, language }: Parts): 
     authority,
     full: capitalised(fillSlot(head.full, pinpoint, commaOf(language))),
     short: capitalised(fillSlot(head.short, pinpoint, commaOf(language))),
+    document: { full: capitalised(fillSlot(head.full)), short: capitalised(fillSlot(head.short)) },
     ...(pinpoint === undefined ? {} : { pinpoint }),
     ...(warning === undefined ? {} : { warning }),
   };

@@ -1,3 +1,4 @@
+import type { CitationStyle } from "./citation-style.ts";
 import type { Forum, Procedure } from "./forum.ts";
 import type { Instrument } from "./instrument.ts";
 import type { Jurisdiction, NationalRule } from "./jurisdiction.ts";
@@ -19,6 +20,7 @@ export interface LawFiles {
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
   readonly citationPatterns: readonly CitationPattern[];
+  readonly citationStyles: readonly CitationStyle[];
   readonly documentWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly pinpointWords: Readonly<Record<string, PinpointWords>>;
   readonly sources: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ export interface Law {
   readonly bodies: ReadonlyMap<string, Body>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly citationPatterns: ReadonlyMap<string, CitationPattern>;
+  readonly citationStyles: ReadonlyMap<string, CitationStyle>;
   readonly documentWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly pinpointWords: Readonly<Record<string, PinpointWords>>;
   readonly sources: Readonly<Record<string, string>>;
@@ -68,6 +71,7 @@ export function gatherLaw(files: LawFiles): Law {
     bodies: byId(files.bodies),
     terms: byId(files.terms),
     citationPatterns: byId(files.citationPatterns),
+    citationStyles: byId(files.citationStyles),
     documentWords: files.documentWords,
     pinpointWords: files.pinpointWords,
     sources: files.sources,

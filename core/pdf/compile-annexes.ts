@@ -1,4 +1,7 @@
 import type { ComposedFigure, ComposedPart, ComposedPetition, TimelineRow } from "../petition/composed.ts";
+import { isRightToLeft } from "../base/language.ts";
+import type { Language } from "../base/language.ts";
+import { commaOf } from "../mapping/document-head.ts";
 import { formatNumber } from "../petition/formatter.ts";
 import { plainText } from "../petition/inline.ts";
 import type { Speaker } from "../petition/speaker.ts";
@@ -21,6 +24,8 @@ export function annexNodes(
       return [...petition.figures.map((figure) => figureNode(figure, parts)), ...paragraphs];
     case "exhibits":
       return [...exhibitNodes(petition), ...paragraphs];
+    case "authorities":
+      return [...authorityNodes(petition), ...paragraphs];
     case "check":
       return [fingerprintNode(parts), digestTable(parts), ...paragraphs, filesTable(parts)];
     case "blocks":
@@ -121,6 +126,38 @@ function exhibitNodes({ exhibits }: ComposedPetition): readonly PageNode[] {
       style: "table",
     },
   ];
+}
+
+/** Authorities with the pages of the notes that cite them, which the engine knows when the pages are laid out. */
+function authorityNodes({ authorities, language }: ComposedPetition): readonly PageNode[] {
+  const head = authorities.head.map((text) => ({ text, bold: true }));
+  const rows = authorities.groups.flatMap(({ heading, rows: own }) => [
+    [{ text: heading, bold: true, color: ink.meta, colSpan: 2 }, {}],
+    ...own.flatMap(({ name, places }) => {
+      const [only] = places;
+      if (places.length === 1 && only !== undefined) {
+        const words = only.words === "" ? name : `${name}${commaOf(language)}${only.words}`;
+        return [[{ text: words }, pagesNode(only, language)]];
+      }
+      const inside = places.map((place) => [{ text: place.words, margin: [12, 0, 0, 0] }, pagesNode(place, language)]);
+      return [[{ text: name, colSpan: 2 }, {}], ...inside];
+    }),
+  ]);
+  return [
+    { text: authorities.intro, style: "table", margin: [0, 0, 0, 6] },
+    {
+      table: { widths: ["*", 96], headerRows: 1, dontBreakRows: true, body: [head, ...rows] },
+      layout: "ruled",
+      style: "table",
+    },
+  ];
+}
+
+/** Room for the pages of a place, at most as many as notes cite it. */
+function pagesNode({ key, notes }: { readonly key: string; readonly notes: number }, language: Language): PageNode {
+  // Figures alone would keep the order of left-to-right text; the Arabic letter mark makes them a list of the page.
+  const mark = isRightToLeft(language) ? "\u061c" : "";
+  return { text: [{ text: mark + Array.from({ length: notes }, () => "000").join(" "), citedPages: key }] };
 }
 
 function digestLines(hex: string): string {

@@ -18,6 +18,7 @@ export function inlineNodes(inlines: readonly Inline[]): readonly PageNode[] {
           note: {
             text: inlineNodes(inline.words),
             hang: inline.mark,
+            cites: inline.cites,
             style: "note",
           },
         };

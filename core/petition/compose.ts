@@ -1,9 +1,11 @@
 import type { Problem } from "../base/problem.ts";
 import { citeEntry } from "../mapping/citation.ts";
 import { titleOfForum } from "../mapping/forum-title.ts";
+import type { CitationStyle } from "../mapping/citation-style.ts";
 import type { Law } from "../mapping/law.ts";
 import type { ComposedBlock, ComposedPart, ComposedPetition, ComposedSection, ElementRow, Inline } from "./composed.ts";
 import { composeExhibits, composeSignatories, composeTimeline } from "./compose-annexes.ts";
+import { composeAuthorities } from "./compose-authorities.ts";
 import { composeFigures } from "./compose-figures.ts";
 import { formatDay } from "./formatter.ts";
 import { writeStatement, writeText } from "./inline.ts";
@@ -36,13 +38,16 @@ export function composePetition(source: PetitionCase, { template, law, speaker }
   const words = wordsIn(source, speaker.language);
   const outline = outlinePetition(source, template, speaker);
   const facts = { state: source.incident.country, day: source.incident.from.day };
-  const notes = openNoteRegister(law, speaker, facts);
+  const notes = openNoteRegister({ law, speaker, style: styleOf(source, template, law), facts });
   const report = (problem: Problem) => {
     problems.push({ ...problem, where: { ...problem.where, language: speaker.language } });
   };
   const setting: Setting = { source, law, speaker, outline, notes, report };
   const own = (field: "title" | "shortTitle" | "re" | "coordinator" | "contact" | "channel") =>
     words(source.petition.id, field, source.petition[field]).text;
+  const re = writeText(own("re"), setting);
+  const parts = outline.parts.map((part) => composePart(part, setting, words));
+  const glance = composeGlance(template, setting, words);
   const petition: ComposedPetition = {
     language: speaker.language,
     direction: speaker.direction,
@@ -66,16 +71,25 @@ export function composePetition(source: PetitionCase, { template, law, speaker }
       return title.kind === "ok" ? [title.value] : [];
     }),
     reMark: speaker.say("re"),
-    re: writeText(own("re"), setting),
+    re,
     salutation: speaker.say("salutation"),
-    parts: outline.parts.map((part) => composePart(part, setting, words)),
-    glance: composeGlance(template, setting, words),
+    parts,
+    glance,
     figures: composeFigures(setting, words),
     timeline: composeTimeline(setting, words),
     exhibits: composeExhibits(setting, words),
+    authorities: composeAuthorities(setting),
     signatories: composeSignatories(setting, words),
   };
   return { petition, problems };
+}
+
+/** The style of notes that the petition names, or else its template. */
+export function styleOf(source: PetitionCase, template: PetitionTemplate, law: Law): CitationStyle {
+  const id = source.petition.citationStyle ?? template.citationStyle;
+  const style = law.citationStyles.get(id);
+  if (style === undefined) throw new Error(`The law has no citation style ${id}.`);
+  return style;
 }
 
 function composeGlance(template: PetitionTemplate, setting: Setting, words: Words): ComposedPetition["glance"] {

@@ -11,6 +11,8 @@ export type Inline =
       readonly number: number;
       /** The number in the digits of the language. */
       readonly mark: string;
+      /** The keys of the places that it cites, see `CitedPlace`. */
+      readonly cites: readonly string[];
       readonly words: readonly Inline[];
     };
 
@@ -65,6 +67,15 @@ export interface TimelineRow {
   readonly words: readonly Inline[];
   readonly exhibits: readonly string[];
   readonly shareLost?: number;
+}
+
+/** Authorities of one kind, by name. */
+export interface AuthorityGroup {
+  readonly heading: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly places: readonly { readonly words: string; readonly key: string; readonly notes: number }[];
+  }[];
 }
 
 export interface ExhibitRow {
@@ -127,6 +138,11 @@ export interface ComposedPetition {
     readonly note: string;
   };
   readonly exhibits: { readonly intro: string; readonly head: readonly string[]; readonly rows: readonly ExhibitRow[] };
+  readonly authorities: {
+    readonly intro: string;
+    readonly head: readonly string[];
+    readonly groups: readonly AuthorityGroup[];
+  };
   readonly signatories: {
     readonly head: readonly string[];
     readonly rows: readonly SignatoryRow[];

@@ -3,6 +3,7 @@ import { digestSchema } from "../base/digest.ts";
 import { recordIdSchema } from "../base/identifier.ts";
 import { daySchema } from "../base/instant.ts";
 import { languageSchema } from "../base/language.ts";
+import { citationStyleIds } from "../mapping/citation-style.ts";
 
 /**
  * The document to be sent. `title`, `re`, `shortTitle` and the other texts are in the authoritative language. `contact` and `channel`
@@ -25,6 +26,7 @@ export const petitionSchema = z
     notice: z.string().optional(),
     glance: z.record(z.string(), z.string()).optional(),
     figures: z.array(z.object({ series: recordIdSchema, title: z.string().min(1) }).readonly()).readonly(),
+    citationStyle: z.enum(citationStyleIds).optional(),
     draft: z.number().int().positive().optional(),
   })
   .readonly();

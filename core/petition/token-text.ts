@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem.ts";
 import { commaOf } from "../mapping/document-head.ts";
 import { citeEntry } from "../mapping/citation.ts";
+import { styleOf } from "./compose.ts";
 import type { ComposeWith } from "./compose.ts";
 import { writeText, plainText } from "./inline.ts";
 import type { Setting } from "./inline.ts";
@@ -31,9 +32,10 @@ export function tokenTexts(
 ): Readonly<Record<string, TokenText>> {
   const outline = outlinePetition(source, template, speaker);
   const facts = { state: source.incident.country, day: source.incident.from.day };
+  const style = styleOf(source, template, law);
   const texts = [...new Set(tokens)].map((written) => {
     const problems: Problem[] = [];
-    const notes = openNoteRegister(law, speaker, facts);
+    const notes = openNoteRegister({ law, speaker, style, facts });
     const report = (problem: Problem) => problems.push(problem);
     return [written, tokenText(written, { source, law, speaker, outline, notes, report }, problems)] as const;
   });

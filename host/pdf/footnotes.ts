@@ -1,3 +1,4 @@
+import { z } from "zod";
 import writerModule from "pdfmake/js/PageElementWriter.js";
 import type {
   Context,
@@ -11,6 +12,7 @@ import type {
 } from "pdfmake/js/LayoutBuilder.js";
 import type { LayoutBuilder } from "pdfmake/js/LayoutBuilder.js";
 import { ink } from "../../core/pdf/look.ts";
+import type { CitedPages } from "./cited-pages.ts";
 import { giveNoteElement } from "./structure/measured-tree.ts";
 import { noteElement } from "./structure/note-elements.ts";
 import { inReadingOrder } from "./text/draw-line.ts";
@@ -19,11 +21,17 @@ import { inReadingOrder } from "./text/draw-line.ts";
 export interface MeasuredNote {
   readonly lines: readonly NoteLine[];
   readonly call: Inline;
+  /** The places that it cites. */
+  readonly cites: readonly string[];
   readonly label: Inline | undefined;
 }
 
-/** The number of the nth note of a page where notes are numbered anew on each; undefined where they are numbered through. */
-export type NoteNumber = (nth: number) => string | undefined;
+/** What hears of notes when they have their page. */
+export interface NoteWatch {
+  /** The number of the nth note of a page where notes are numbered anew on each; undefined where they are numbered through. */
+  readonly noteNumber: (nth: number) => string | undefined;
+  readonly cited: CitedPages;
+}
 
 const rule = { room: 10.5, gap: 5, length: 56 } as const;
 /** A note that takes more of a page than this may go on at the foot of the next; carried notes take no more than the second share. */
@@ -34,7 +42,7 @@ const leastLines = 2;
  * Sets footnotes at the foot of the page of their call, in running text, in cells and in columns. A long note goes on at the foot of the
  * next page. Rows and blocks that do not break are moved with their notes.
  */
-export function installFootnotes(builder: LayoutBuilder, noteNumber: NoteNumber): void {
+export function installFootnotes(builder: LayoutBuilder, watch: NoteWatch): void {
   const writer = writerModule.default.prototype;
   const { addFragment, moveToNextPage, _fitOnPage: fitOnPage } = writer;
   writer._fitOnPage = function fitAboveNotes(add) {
@@ -53,7 +61,7 @@ export function installFootnotes(builder: LayoutBuilder, noteNumber: NoteNumber)
     if (notes.length === 0 || isPlaced) return addFragment.call(this, fragment, ...flags);
     makeRoomFor(this, fragment.height, notes);
     const position = addFragment.call(this, fragment, ...flags);
-    layNotes(this, notes, noteNumber);
+    layNotes(this, notes, watch);
     return position;
   };
   const { addHeadersAndFooters } = builder;
@@ -88,10 +96,11 @@ function fits(context: Context, height: number, lines: readonly NoteLine[]): boo
 }
 
 /** Puts the notes of a line that stands on the page at its foot; what does not fit waits for the next page. */
-export function layNotes(writer: Writer, notes: readonly MeasuredNote[], noteNumber: NoteNumber): void {
+export function layNotes(writer: Writer, notes: readonly MeasuredNote[], { noteNumber, cited }: NoteWatch): void {
   const context = writer.context();
   const page = context.getCurrentPage();
-  for (const { call, label } of notes) {
+  for (const { call, label, cites } of notes) {
+    for (const key of cites) cited.add(key, context.page + 1);
     page.noteCount = (page.noteCount ?? 0) + 1;
     const number = noteNumber(page.noteCount);
     if (number === undefined) continue;
@@ -111,6 +120,8 @@ export function keepNotes(writer: Writer, notes: readonly MeasuredNote[]): void 
   if (fragment !== undefined) fragment.notes = [...(fragment.notes ?? []), ...notes];
 }
 
+const citing = z.object({ cites: z.array(z.string()).readonly().default([]) });
+
 function measureNote(builder: LayoutBuilder, call: Inline, note: Record<string, unknown>): MeasuredNote {
   const width = builder.pageSize.width - builder.pageMargins.left - builder.pageMargins.right;
   const { writer, docMeasure, docPreprocessor } = builder;
@@ -126,7 +137,8 @@ function measureNote(builder: LayoutBuilder, call: Inline, note: Record<string, 
     .items.filter((item) => item.type === "line");
   writer.transactionLevel -= 1;
   writer.popContext();
-  return { lines: noteLines(items), call, label: items[0]?.item.inlines[0] };
+  const { cites } = citing.parse(note);
+  return { lines: noteLines(items), call, cites, label: items[0]?.item.inlines[0] };
 }
 
 /** A mark that hangs stands in the list before the line that it belongs to. */

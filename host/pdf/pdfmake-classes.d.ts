@@ -31,6 +31,8 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     readonly link: string | undefined;
     readonly linkToDestination: string | undefined;
     readonly note?: Record<string, unknown>;
+    /** The place whose pages stand here, once they are known. */
+    readonly citedPages?: string;
     /** Ours, see `text/inlines.ts`. */
     readonly cut: import("./text/face-store.ts").Cut;
     readonly voice: import("./text/shaper.ts").RunVoice;

@@ -4,7 +4,7 @@ import lineModule from "pdfmake/js/Line.js";
 import writerModule from "pdfmake/js/PageElementWriter.js";
 import type { Inline, LayoutBuilder, Line, TextNode, Writer } from "pdfmake/js/LayoutBuilder.js";
 import { installFootnotes, keepNotes, layNotes, makeRoomFor, notesOf } from "./footnotes.ts";
-import type { NoteNumber } from "./footnotes.ts";
+import type { NoteWatch } from "./footnotes.ts";
 import { widthLeft } from "./text/measured-line.ts";
 import { visualOrder } from "./text/visual-order.ts";
 
@@ -14,12 +14,12 @@ import { visualOrder } from "./text/visual-order.ts";
  * lines of a paragraph together at either end of a page. `beforeStep` is called often while pages are laid out; what it throws ends
  * the document.
  */
-export function installSeams(beforeStep: () => void, noteNumber: NoteNumber): void {
+export function installSeams(beforeStep: () => void, watch: NoteWatch): void {
   const builder = layoutBuilderModule.default.prototype;
   patchMeasure(docMeasureModule.default.prototype, beforeStep);
   patchLines(builder, beforeStep);
-  patchWriter(writerModule.default.prototype, noteNumber);
-  installFootnotes(builder, noteNumber);
+  patchWriter(writerModule.default.prototype, watch);
+  installFootnotes(builder, watch);
 }
 
 function patchMeasure(measure: (typeof docMeasureModule)["default"]["prototype"], beforeStep: () => void): void {
@@ -68,7 +68,7 @@ function markLine({ isRightToLeft = false }: TextNode, pieces: readonly Inline[]
 
 function patchWriter(
   writer: Writer & { addLine: (this: Writer, line: Line, keepPosition?: boolean, index?: number) => unknown },
-  noteNumber: NoteNumber,
+  watch: NoteWatch,
 ): void {
   const { addLine } = writer;
   writer.addLine = function addLineWithSeam(line, keepPosition, index) {
@@ -84,7 +84,7 @@ function patchWriter(
     }
     const position = addLine.call(this, line, keepPosition, index);
     if (isInBlock) keepNotes(this, seam.notes);
-    else if (seam.notes.length > 0) layNotes(this, seam.notes, noteNumber);
+    else if (seam.notes.length > 0) layNotes(this, seam.notes, watch);
     return position;
   };
 }

@@ -1,6 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import pdfmake from "pdfmake";
 import type { PageDescription } from "../../core/pdf/page-description.ts";
+import { commaOf } from "../../core/mapping/document-head.ts";
+import { openCitedPages } from "./cited-pages.ts";
 import { checkEngine } from "./engine-guard.ts";
 import { documentDefinition, numberIn } from "./document-definition.ts";
 import { faces } from "./fonts.ts";
@@ -38,6 +40,8 @@ let stop: Int32Array | undefined;
 const uncovered = new Set<string>();
 const store = openFaceStore();
 let digits = "";
+let comma = "";
+const cited = openCitedPages();
 let numbersNotesByPage = false;
 prepare();
 let last: Promise<void> = Promise.resolve();
@@ -54,9 +58,12 @@ function prepare(): void {
     store,
     uncovered: (character: string) => void uncovered.add(character),
     pageNumber: (number: number) => numberIn(digits, number),
+    comma: () => comma,
+    cited,
   };
   installText(measuring, marks);
-  installSeams(throwIfStopped, (nth) => (numbersNotesByPage ? numberIn(digits, nth) : undefined));
+  const noteNumber = (nth: number) => (numbersNotesByPage ? numberIn(digits, nth) : undefined);
+  installSeams(throwIfStopped, { noteNumber, cited });
   installStructure(marks);
   installWarmFonts();
   pdfmake.setFonts(faces);
@@ -77,7 +84,9 @@ async function print({ job, description, stop: own }: WorkerOrder): Promise<void
   });
   let pages = 0;
   uncovered.clear();
+  cited.clear();
   ({ digits } = description);
+  comma = commaOf(description.language);
   numbersNotesByPage = description.noteNumbers === "page";
   const countPages = (count: number) => {
     pages = count;

@@ -19,7 +19,7 @@ const templateSchema = z.object({
       z.strictObject({
         id: z.string(),
         kind: z.enum(["opening", "numbered", "signatories", "annex"]),
-        contents: z.enum(["blocks", "timeline", "measurements", "exhibits", "check"]),
+        contents: z.enum(["blocks", "timeline", "measurements", "exhibits", "authorities", "check"]),
       }),
     )
     .min(1),

@@ -84,6 +84,17 @@ describe("the particulars of a petition", () => {
     await page.getByRole("tab", { name: "Particulars" }).click();
   });
 
+  it("take the style of the notes, in which the pages cite from then on", async () => {
+    const { page } = shown();
+    const styles = page.getByRole("radiogroup", { name: "Style of notes" });
+    await expect(styles.getByRole("radio", { name: "United Nations" })).toBeChecked();
+    await styles.getByRole("radio", { name: "OSCOLA" }).check();
+    await kept("citationStyle").toBe("oscola");
+    await page.keyboard.press("Control+z");
+    await kept("citationStyle").toBeUndefined();
+    await expect(styles.getByRole("radio", { name: "United Nations" })).toBeChecked();
+  });
+
   it("show the day of the case again when the field is emptied, and write over nobody by leaving it", async () => {
     const { page, call } = shown();
     const { case: handle } = await caseOf(shown());

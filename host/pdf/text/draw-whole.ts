@@ -7,23 +7,23 @@ import type { Marks } from "../structure/marks.ts";
 import { noteElement } from "../structure/note-elements.ts";
 import { textString } from "../structure/write-tree.ts";
 import { drawLine, inReadingOrder } from "./draw-line.ts";
-import type { FaceStore } from "./face-store.ts";
 import { widthIn } from "./inlines.ts";
 import type { Measuring } from "./inlines.ts";
 
 interface Place {
   readonly x: number;
   readonly y: number;
-  readonly store: FaceStore;
   readonly marks: Marks;
-  readonly pageNumber: Measuring["pageNumber"];
+  readonly measuring: Measuring;
 }
 
 /** Draws a line with what hangs on it: its entry in the outline, its name as a destination, the number of a page, its links. */
 export function drawWhole(document: PageDocument, line: Line, place: Place): void {
-  const { x, y, store, marks } = place;
+  const { x, y, marks, measuring } = place;
+  const { store, cited, pageNumber, comma } = measuring;
   if (line._outline !== undefined) document.outline.addItem(line._outline.text, { expanded: line._outline.expanded });
   if (line._pageNodeRef !== undefined) nameLinePage(line, place);
+  cited.fill(line, { pageNumber, comma: comma(), widthOf: widthIn(store) });
   if (line.id !== undefined) document.addNamedDestination(line.id, "XYZ", x, y, null);
   const owners = ownersIn(line);
   drawLine(document, line, { x, y, store, marks, ownerOf: (inline) => owners.get(inline) });
@@ -37,7 +37,7 @@ export function drawWhole(document: PageDocument, line: Line, place: Place): voi
 }
 
 /** Puts the number of a page in place of the figures that held its room, at the end of its cell. */
-function nameLinePage(line: Line, { store, pageNumber }: Place): void {
+function nameLinePage(line: Line, { measuring: { store, pageNumber } }: Place): void {
   const [inline] = line.inlines;
   if (inline === undefined) return;
   const number = line._pageNodeRef?.positions[0]?.pageNumber;

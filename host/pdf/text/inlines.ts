@@ -1,5 +1,6 @@
 import type { Inline } from "pdfmake/js/LayoutBuilder.js";
 import type { StyleStack, TextContent, TextRun, TextStyle } from "pdfmake/js/DocMeasure.js";
+import type { CitedPages } from "../cited-pages.ts";
 import { mainFace, sizeBeside } from "./face-store.ts";
 import type { FaceName, FaceStore } from "./face-store.ts";
 import { cutParagraph } from "./paragraph.ts";
@@ -20,6 +21,8 @@ export interface Measuring {
   readonly uncovered: (character: string) => void;
   /** The number of a page as the document writes it. */
   readonly pageNumber: (number: number) => string;
+  readonly comma: () => string;
+  readonly cited: CitedPages;
 }
 
 /** Runs of text as pieces with their widths and heights. Properties of a run stand before those of its style and node. */

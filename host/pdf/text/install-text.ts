@@ -36,6 +36,6 @@ export function installText(measuring: Measuring, marks: Marks): void {
   };
   const renderer = rendererModule.default.prototype;
   renderer.renderLine = function drawShapedLine(line, x = 0, y = 0) {
-    drawWhole(this.pdfDocument, line, { x, y, store, marks, pageNumber: measuring.pageNumber });
+    drawWhole(this.pdfDocument, line, { x, y, marks, measuring });
   };
 }

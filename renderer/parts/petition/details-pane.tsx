@@ -4,7 +4,7 @@ import { useCase } from "../../case/case-desk.ts";
 import { useTexts } from "../../texts/texts.ts";
 import { SavedText } from "../saved-text.tsx";
 import { SavedDay } from "../when-entry.tsx";
-import { AddresseeChoice, LanguageChoice } from "./petition-choices.tsx";
+import { AddresseeChoice, CitationStyleChoice, LanguageChoice } from "./petition-choices.tsx";
 import type { PetitionView } from "./petition-view.ts";
 
 interface DetailsPaneProps {
@@ -14,7 +14,7 @@ interface DetailsPaneProps {
   readonly sought: string | undefined;
 }
 
-/** What stands around the text of the petition: date, coordinator, way of sending, addressees, languages. */
+/** What stands around the text of the petition: date, coordinator, way of sending, addressees, languages, style of notes. */
 export function DetailsPane({ petition, view, sought }: DetailsPaneProps) {
   const { t } = useTexts();
   const { save } = useCase();
@@ -46,6 +46,7 @@ export function DetailsPane({ petition, view, sought }: DetailsPaneProps) {
       {text("channel")}
       <AddresseeChoice petition={petition} view={view} />
       <LanguageChoice petition={petition} />
+      <CitationStyleChoice petition={petition} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { Checkbox } from "@mantine/core";
+import { Checkbox, Radio } from "@mantine/core";
 import { useState } from "react";
 import type { Problem } from "../../../core/base/problem.ts";
 import type { RecordOf } from "../../../core/project/record.ts";
+import { citationStyleIds } from "../../../core/mapping/citation-style.ts";
+import { templates } from "../../../templates/index.ts";
 import { useCase } from "../../case/case-desk.ts";
 import { useProgramState } from "../../shell/program-state.ts";
 import { useNames } from "../../texts/names.ts";
@@ -82,13 +84,41 @@ export function LanguageChoice({ petition }: { readonly petition: RecordOf<"peti
   );
 }
 
-function useChoice(petition: string, field: "addressees" | "languages") {
+/** How the notes cite. Until one is chosen, the petition follows the style of its type. */
+export function CitationStyleChoice({ petition }: { readonly petition: RecordOf<"petition"> }) {
+  const { t, problem: sentence } = useTexts();
+  const { choose, problems } = useChoice(petition.id, "citationStyle");
+  return (
+    <Radio.Group
+      label={t("petition.field.citationStyle")}
+      description={t("petition.field.citationStyle-help")}
+      error={problems.length === 0 ? undefined : problems.map(sentence).join(" ")}
+      inputWrapperOrder={[...fieldOrder]}
+      value={petition.citationStyle ?? templates[petition.template]?.citationStyle ?? ""}
+      onChange={choose}
+    >
+      <div className="petition-choices">
+        {citationStyleIds.map((id) => (
+          <Radio
+            key={id}
+            value={id}
+            data-place={`${petition.id}.citationStyle`}
+            label={t(`petition.citation-style.${id}`)}
+            description={t(`petition.citation-style.${id}-help`)}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
+function useChoice(petition: string, field: "addressees" | "languages" | "citationStyle") {
   const { t } = useTexts();
   const { save } = useCase();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const choose = (values: readonly string[]) => {
+  const choose = (value: string | readonly string[]) => {
     const saying = { key: "done.field-set", params: { field: t(`petition.field.${field}`) } };
-    void save(saying, [{ edit: "fields", id: petition, set: { [field]: values } }]).then((reply) =>
+    void save(saying, [{ edit: "fields", id: petition, set: { [field]: value } }]).then((reply) =>
       setProblems(reply.kind === "refused" ? reply.problems : []),
     );
   };

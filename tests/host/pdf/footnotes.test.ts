@@ -117,6 +117,53 @@ describe("footnotes", () => {
   });
 });
 
+describe("a table of authorities", () => {
+  it.each(["en", "ar"])("names the pages of the notes that cite each place, in %s", async (language) => {
+    const cited = (at: number) => ({
+      ...call(at, `Note ${at} of the text.`),
+      note: { text: `Note ${at} of it.`, style: "note", cites: [`place ${at % 7}`] },
+    });
+    const content: readonly PageNode[] = [
+      ...Array.from({ length: 40 }, (_, at) => ({ text: [words("text", 90), ` call${at}x`, cited(at)] })),
+      ...Array.from({ length: 7 }, (_, place) => ({
+        ...(place === 0 ? { pageBreak: "before" } : {}),
+        columns: [
+          { width: 80, text: `Place ${place}:` },
+          {
+            width: 50,
+            text: [
+              {
+                text: `${language === "ar" ? "\u061c" : ""}${Array.from({ length: 6 }, () => "000").join(" ")}`,
+                citedPages: `place ${place}`,
+              },
+            ],
+          },
+        ],
+      })),
+    ];
+    const pages = await textsOf(content, {
+      language: language as Language,
+      direction: language === "ar" ? "rtl" : "ltr",
+    });
+    const table = pages.join("\n").replaceAll(/[\u200e\u200f\u202a-\u202e]/g, "");
+    for (let place = 0; place < 7; place += 1) {
+      const expected = pages.flatMap((page, at) => (callsOn(page).some((call) => call % 7 === place) ? [at + 1] : []));
+      const found = pagesAfter(table, `Place ${place}:`, place === 6 ? undefined : `Place ${place + 1}:`);
+      expect(
+        found.toSorted((a, b) => a - b),
+        `place ${place}`,
+      ).toEqual(expected);
+    }
+  });
+});
+
+/** The numbers between a name and the next one. */
+function pagesAfter(text: string, name: string, next: string | undefined): readonly number[] {
+  const from = text.indexOf(name) + name.length;
+  const end = next === undefined ? undefined : text.indexOf(next);
+  return (text.slice(from, end).match(/\d+/g) ?? []).map(Number);
+}
+
 const cell = (text: string): PageNode => ({ text });
 
 function call(at: number, text: string): PageNode {

@@ -131,6 +131,7 @@ function description(paragraphs: number): PageDescription {
           kind: "note",
           number,
           mark: String(number),
+          cites: [],
           words: [{ kind: "words", text: `Authority ${number}, an instrument with a long name, para. 12.` }],
         },
         { kind: "words", text: " and an end" },
