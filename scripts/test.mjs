@@ -1,12 +1,18 @@
 // `npm test`: brings the tools that the tests compare with, then runs every check.
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 import { show } from "./run-tool.mjs";
 
 /** Programs of others that the tests use, with the Debian package of each. */
 const tools = [
   { programs: ["qpdf"], debian: "qpdf" },
   { programs: ["pdftotext"], debian: "poppler-utils" },
+  { programs: ["java"], debian: "default-jre-headless" },
+  { programs: ["/usr/share/java/preflight.jar"], debian: "libpdfbox2-java" },
+  { programs: ["/usr/share/java/fontbox2.jar"], debian: "libfontbox2-java" },
+  { programs: ["/usr/share/java/commons-logging.jar"], debian: "libcommons-logging-java" },
+  { programs: ["/usr/share/java/javax.activation.jar"], debian: "libactivation-java" },
+  { programs: ["/usr/share/java/jaxb-api.jar"], debian: "libjaxb-api-java" },
   { programs: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], debian: "chromium" },
 ];
 
@@ -28,5 +34,6 @@ async function install(packages) {
 
 /** @param {string} program */
 function isInstalled(program) {
+  if (isAbsolute(program)) return existsSync(program);
   return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

@@ -4,12 +4,19 @@ import type { ComposedPetition } from "./composed.ts";
 import { plainText } from "./inline.ts";
 import type { PetitionCase } from "./petition-case.ts";
 
+/** What decided where lines and pages end: the page engine, and the ICU whose rules find the words of scripts without spaces. */
+export interface PageEngine {
+  readonly engine: string;
+  readonly icu: string;
+}
+
 /** What one digest fixes: the words of every language, the exhibits, and the data behind the figures. */
 export interface Manifest {
   readonly format: "recourse-manifest";
   readonly version: 1;
   readonly petition: string;
   readonly date: string;
+  readonly pages: PageEngine;
   readonly texts: readonly { readonly language: string; readonly digest: Digest }[];
   readonly exhibits: readonly {
     readonly label: string;
@@ -27,7 +34,10 @@ export interface Manifest {
 export function manifestOf(
   source: PetitionCase,
   petitions: readonly ComposedPetition[],
-  data: readonly { readonly name: string; readonly text: string }[],
+  {
+    pages,
+    data,
+  }: { readonly pages: PageEngine; readonly data: readonly { readonly name: string; readonly text: string }[] },
 ): Manifest {
   const { compare } = new Intl.Collator("en", { numeric: true });
   return {
@@ -35,6 +45,7 @@ export function manifestOf(
     version: 1,
     petition: source.petition.id,
     date: source.petition.date,
+    pages,
     texts: petitions.map((petition) => ({
       language: petition.language,
       digest: digestOfText(JSON.stringify(petition)),

@@ -7,9 +7,7 @@ import writerModule from "pdfmake/js/PageElementWriter.js";
 import rendererModule from "pdfmake/js/Renderer.js";
 import textInlinesModule from "pdfmake/js/TextInlines.js";
 import { z } from "zod";
-
-/** The version of the page engine whose classes are extended here; they may differ in any other. */
-const pinnedVersion = "0.3.11";
+import { engineVersion } from "./engine-version.ts";
 
 /** Every method of the engine that is replaced or called from outside it, with the parameters that it declares. */
 export const extendedMethods: readonly (readonly [object, string, number])[] = [
@@ -36,10 +34,10 @@ export function checkEngine(methods = extendedMethods): void {
   const changed = methods
     .filter(([owner, name, parameters]) => !hasParameters(Reflect.get(owner, name), parameters))
     .map(([, name]) => name);
-  if (version === pinnedVersion && changed.length === 0) return;
+  if (version === engineVersion && changed.length === 0) return;
   const what = changed.length === 0 ? "" : ` Changed in it: ${changed.join(", ")}.`;
   throw new Error(
-    `The page engine is pdfmake ${version}; this program was made for ${pinnedVersion}.${what} Run npm ci.`,
+    `The page engine is pdfmake ${version}; this program was made for ${engineVersion}.${what} Run npm ci.`,
   );
 }
 

@@ -59,7 +59,10 @@ declare module "pdfmake/js/PDFDocument.js" {
     getStructTreeRoot(): Reference;
     getStructParentTree(): { limits: boolean; add(key: number, value: PdfValue): unknown };
     createStructParentTreeNextKey(): number;
-    readonly outline: { addItem(text: string, options: { readonly expanded: boolean }): unknown };
+    readonly outline: {
+      readonly options: { expanded: boolean };
+      addItem(text: string, options: { readonly expanded: boolean }): unknown;
+    };
     getFontFile(family: string, bold: boolean, italics: boolean): string | null;
     provideFont: (this: PageDocument, family: string, bold: boolean, italics: boolean) => EmbeddedFont;
     addContent(operators: string): unknown;

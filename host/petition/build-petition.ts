@@ -10,12 +10,15 @@ import type { Speaker } from "../../core/petition/speaker.ts";
 import { locales } from "../../locales/index.ts";
 import { openChartDrawer } from "../pdf/chart-drawer.ts";
 import type { DrawChart } from "../pdf/chart-drawer.ts";
+import { engineVersion } from "../pdf/engine-version.ts";
 import { openPrinter } from "../pdf/print.ts";
 import type { Printer, PrintWatch } from "../pdf/print.ts";
 import type { CheckedPetition } from "./compose-all.ts";
 import { evidenceFiles } from "./evidence-files.ts";
 import type { ReadBlob } from "./evidence-files.ts";
 import type { OutputFile } from "./output-folder.ts";
+
+const pageEngine = { engine: `pdfmake ${engineVersion}`, icu: process.versions["icu"] ?? "none" };
 
 /** What a build is told and asked for. `languages` undefined means all. */
 export interface BuildOrder {
@@ -85,7 +88,7 @@ export async function printPetition(
 function enclosuresOf({ source, versions }: CheckedPetition): Enclosures {
   const data = source.figures.map((figure, index) => ({ name: figureFileName(index), text: figureCsv(figure.data) }));
   const petitions = versions.map((version) => version.petition);
-  const manifest = manifestOf(source, petitions, data);
+  const manifest = manifestOf(source, petitions, { pages: pageEngine, data });
   const text = manifestText(manifest);
   const attachments: readonly PageAttachment[] = [
     attachment("manifest.json", "application/json", "Source", text),

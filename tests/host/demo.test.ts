@@ -81,6 +81,8 @@ describe("the demo", () => {
       const attached = join(root, `manifest.${language}.json`);
       execFileSync("pdfdetach", ["-savefile", "manifest.json", "-o", attached, file]);
       expect(readFileSync(attached)).toEqual(readFileSync(join(out, "manifest.json")));
+      const pages = { engine: "pdfmake 0.3.11", icu: process.versions["icu"] };
+      expect(JSON.parse(readFileSync(attached, "utf8"))).toMatchObject({ pages });
       const fonts = execFileSync("pdffonts", [file], { encoding: "utf8" }).trim().split("\n").slice(2);
       for (const font of fonts) expect(font).toMatch(/yes yes yes/);
     }

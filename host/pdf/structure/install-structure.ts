@@ -52,6 +52,8 @@ function patchRenderer(marks: Marks): void {
   };
   renderer.renderPages = function renderAndWriteTree(pages) {
     renderPages.call(this, pages);
+    // An outline whose entries are in view says how many there are (ISO 32000-1, 12.3.3).
+    this.pdfDocument.outline.options.expanded = true;
     marks.finish(this.pdfDocument);
   };
 }
