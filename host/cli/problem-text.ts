@@ -10,7 +10,7 @@ const fallbackLanguage = "en";
 export function problemText(problem: Problem, language: string): string {
   for (const tag of [language, fallbackLanguage]) {
     const pattern = locales[tag]?.problems[problem.code];
-    if (pattern !== undefined) return String(new IntlMessageFormat(pattern, tag).format(problem.params));
+    if (pattern !== undefined) return String(new IntlMessageFormat(pattern, `${tag}-u-nu-latn`).format(problem.params));
   }
   return problem.code;
 }

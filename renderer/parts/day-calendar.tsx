@@ -81,7 +81,7 @@ function calendarLabels(t: Texts["t"]) {
 /** Names of months and days of the week in a language, with Western figures. */
 function calendarNames(language: string) {
   const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeZone: "UTC", ...options });
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: "UTC", ...options });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   };
   return {

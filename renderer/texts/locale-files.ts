@@ -23,7 +23,10 @@ export const languages = [
   { tag: "ru", name: "Русский", direction: "ltr" },
   { tag: "be", name: "Беларуская", direction: "ltr" },
   { tag: "fr", name: "Français", direction: "ltr" },
+  { tag: "es", name: "Español", direction: "ltr" },
+  { tag: "uk", name: "Українська", direction: "ltr" },
   { tag: "ar", name: "العربية", direction: "rtl" },
+  { tag: "fa", name: "فارسی", direction: "rtl" },
 ] as const;
 
 /** The texts of a language, fetched when they are wanted; English where there is no such language. */

@@ -23,7 +23,7 @@ export interface Moments {
 /** The customs of the language of the window. Digits are Western, as the petitions print them. */
 export function useMoments(): Moments {
   const { customs } = useTexts();
-  return useMemo(() => momentsOf(`${customs === "en" ? "en-GB" : customs}-u-nu-latn`), [customs]);
+  return useMemo(() => momentsOf(`${customs === "en" ? "en-GB" : customs}-u-ca-gregory-nu-latn`), [customs]);
 }
 
 function momentsOf(locale: string): Moments {

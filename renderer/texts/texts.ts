@@ -32,7 +32,8 @@ export async function openTexts(tag: string): Promise<Texts> {
   const [english, own] = await Promise.all([readTexts("en"), readTexts(asked)]);
   const shown = tag === pseudoTag ? pseudo(own) : own;
   const speaker = i18next.createInstance();
-  await speaker.use(ICU).init({
+  // Figures inside sentences are those beside them: Western ones, in every language of the window.
+  await speaker.use(new ICU({ parseLngForICU: (language) => `${language}-u-nu-latn` })).init({
     lng: asked,
     fallbackLng: "en",
     keySeparator: false,

@@ -10,6 +10,7 @@ describe.each([
   { name: "light", wish: {} },
   { name: "dark", wish: { scheme: "dark" } as const },
   { name: "Arabic", wish: { language: "ar" } },
+  { name: "Persian", wish: { language: "fa" } },
 ])("every screen in $name", ({ wish }) => {
   it("is clean by the automatic rules of WCAG 2.2 AA", async () => {
     const { page, origin } = await openWindow({ sample: true, ...wish });

@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sampleLanguages } from "../../sample-languages.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { brokenRules, pageRules, readPdf } from "./page-rules.ts";
-import type { ReadPdf } from "./page-rules.ts";
 
 const folder = temporaryFolder();
 beforeAll(() => {
