@@ -11,6 +11,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Injerencia",
     uk: "Втручання",
     fa: "مداخله",
+    zh: "干涉",
     term: "interference",
   },
   "attributable-to-state": {
@@ -22,6 +23,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Responsabilidad del Estado",
     uk: "Відповідальність держави",
     fa: "مسئولیت دولت",
+    zh: "国家责任",
     term: "state-responsibility",
   },
   "assembly-link": {
@@ -33,6 +35,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Relación con una reunión",
     uk: "Зв’язок із зібранням",
     fa: "پیوند با تجمع",
+    zh: "与集会的联系",
   },
   "election-link": {
     en: "Link to elections",
@@ -43,6 +46,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Relación con elecciones",
     uk: "Зв’язок із виборами",
     fa: "پیوند با انتخابات",
+    zh: "与选举的联系",
   },
   "media-affected": {
     en: "Media affected",
@@ -53,6 +57,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Medios afectados",
     uk: "Обмеження роботи медіа",
     fa: "محدودیت کار رسانه‌ها",
+    zh: "媒体受影响",
   },
   "critical-content-targeted": {
     en: "Critical content targeted",
@@ -63,6 +68,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Dirigida contra la crítica",
     uk: "Спрямованість проти критики",
     fa: "هدف گرفتن محتوای انتقادی",
+    zh: "针对批评性内容",
   },
   "communications-privacy-affected": {
     en: "Secrecy of correspondence",
@@ -73,6 +79,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Secreto de la correspondencia",
     uk: "Таємниця листування",
     fa: "حفظ اسرار ارتباطات",
+    zh: "通信秘密",
     term: "secrecy-of-correspondence",
   },
   "law-exists": {
@@ -84,6 +91,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Legalidad",
     uk: "Законність",
     fa: "قانونی بودن",
+    zh: "合法性",
     term: "legality",
   },
   "law-accessible-precise": {
@@ -95,6 +103,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Previsibilidad",
     uk: "Передбачуваність",
     fa: "قابلیت پیش‌بینی",
+    zh: "可预见性",
     term: "foreseeability",
   },
   "no-unfettered-discretion": {
@@ -106,6 +115,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Límites de la discrecionalidad",
     uk: "Межі дискреції",
     fa: "حدود اختیار",
+    zh: "酌处权的限度",
   },
   "competent-authority": {
     en: "Competent authority",
@@ -116,6 +126,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Autoridad competente",
     uk: "Компетентний орган",
     fa: "مرجع صلاحیت‌دار",
+    zh: "主管机关",
     term: "competent-authority",
   },
   "legitimate-aim": {
@@ -127,6 +138,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Objetivo legítimo",
     uk: "Легітимна мета",
     fa: "هدف مشروع",
+    zh: "合法目的",
     term: "legitimate-aim",
   },
   "aim-not-pretext": {
@@ -138,6 +150,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Objetivo real",
     uk: "Справжність мети",
     fa: "واقعی بودن هدف",
+    zh: "目的真实",
   },
   "concrete-threat-shown": {
     en: "Concrete threat",
@@ -148,6 +161,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Amenaza concreta",
     uk: "Конкретна загроза",
     fa: "تهدید مشخص",
+    zh: "具体威胁",
   },
   "least-intrusive": {
     en: "Least intrusive means",
@@ -158,6 +172,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Medio menos perturbador",
     uk: "Найменш обмежувальний засіб",
     fa: "کم‌مداخله‌ترین وسیله",
+    zh: "侵扰性最小的手段",
     term: "least-intrusive-means",
   },
   proportionate: {
@@ -169,6 +184,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Proporcionalidad",
     uk: "Пропорційність",
     fa: "تناسب",
+    zh: "相称性",
     term: "proportionality",
   },
   "content-specific": {
@@ -180,6 +196,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Solo contenido concreto",
     uk: "Лише конкретний вміст",
     fa: "تنها محتوای مشخص",
+    zh: "仅限特定内容",
   },
   "not-blanket": {
     en: "Not a blanket measure",
@@ -190,6 +207,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Medida no generalizada",
     uk: "Не суцільний захід",
     fa: "نبود اقدام فراگیر",
+    zh: "并非全面措施",
   },
   "time-limited": {
     en: "Limit in time",
@@ -200,6 +218,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Límite temporal",
     uk: "Обмеження в часі",
     fa: "محدودیت زمانی",
+    zh: "时间限制",
   },
   "geographically-limited": {
     en: "Limit in area",
@@ -210,6 +229,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Límite territorial",
     uk: "Обмеження за територією",
     fa: "محدودیت مکانی",
+    zh: "地域限制",
   },
   "no-collateral-effect": {
     en: "No collateral blocking",
@@ -220,6 +240,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Sin bloqueo colateral",
     uk: "Без побічного блокування",
     fa: "نبود مسدودسازی جانبی",
+    zh: "无附带屏蔽",
   },
   "essential-services-kept": {
     en: "Essential services kept",
@@ -230,6 +251,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Servicios esenciales mantenidos",
     uk: "Збереження життєво важливих служб",
     fa: "حفظ سرویس‌های حیاتی",
+    zh: "保留基本服务",
   },
   "non-discriminatory": {
     en: "Non-discrimination",
@@ -240,6 +262,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "No discriminación",
     uk: "Недискримінація",
     fa: "منع تبعیض",
+    zh: "不歧视",
     term: "non-discrimination",
   },
   "independent-authorisation": {
@@ -251,6 +274,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Autorización independiente previa",
     uk: "Попередній незалежний дозвіл",
     fa: "مجوز مستقل پیشین",
+    zh: "事先独立授权",
   },
   "independent-oversight": {
     en: "Independent oversight",
@@ -261,6 +285,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Supervisión independiente",
     uk: "Незалежний нагляд",
     fa: "نظارت مستقل",
+    zh: "独立监督",
     term: "independent-oversight",
   },
   "reasoned-written-order": {
@@ -272,6 +297,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Orden escrita motivada",
     uk: "Вмотивоване письмове розпорядження",
     fa: "دستور کتبی مستدل",
+    zh: "说明理由的书面命令",
   },
   "public-notice": {
     en: "Public notice",
@@ -282,6 +308,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Información al público",
     uk: "Повідомлення населення",
     fa: "اطلاع به عموم",
+    zh: "公开通知",
   },
   "affected-parties-notified": {
     en: "Parties notified",
@@ -292,6 +319,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Notificación a los afectados",
     uk: "Повідомлення заінтересованих осіб",
     fa: "اطلاع به اشخاص ذی‌نفع",
+    zh: "通知当事方",
   },
   "effective-remedy": {
     en: "Effective remedy",
@@ -302,6 +330,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Recurso efectivo",
     uk: "Ефективний засіб правового захисту",
     fa: "جبران مؤثر",
+    zh: "有效补救",
     term: "effective-remedy",
   },
   reparation: {
@@ -313,6 +342,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Reparación",
     uk: "Відшкодування",
     fa: "جبران خسارت",
+    zh: "赔偿",
     term: "reparation",
   },
   investigation: {
@@ -324,6 +354,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Investigación",
     uk: "Розслідування",
     fa: "تحقیق",
+    zh: "调查",
   },
   "emergency-threatens-nation": {
     en: "Threat to the nation",
@@ -334,6 +365,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Amenaza para la nación",
     uk: "Загроза життю нації",
     fa: "تهدید موجودیت ملت",
+    zh: "对国家生命的威胁",
   },
   "emergency-proclaimed": {
     en: "Emergency proclaimed",
@@ -344,6 +376,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Estado de excepción proclamado",
     uk: "Оголошення надзвичайного стану",
     fa: "اعلام وضعیت اضطراری",
+    zh: "已宣布紧急状态",
   },
   "strictly-required": {
     en: "Strictly required",
@@ -354,6 +387,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Estricta necesidad",
     uk: "Сувора необхідність",
     fa: "ضرورت اکید",
+    zh: "严格必要",
   },
   "derogation-notified": {
     en: "Derogation notified",
@@ -364,6 +398,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Suspensión de obligaciones notificada",
     uk: "Повідомлення про відступ",
     fa: "اطلاع تعلیق تعهدات",
+    zh: "已通知克减",
   },
   "other-obligations-respected": {
     en: "Other obligations respected",
@@ -374,6 +409,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Respeto de otras obligaciones",
     uk: "Дотримання інших зобов’язань",
     fa: "رعایت تعهدات دیگر",
+    zh: "遵守其他义务",
   },
   "itu-suspension-notified": {
     en: "Suspension notified (ITU)",
@@ -384,6 +420,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Suspensión notificada (UIT)",
     uk: "Повідомлення про призупинення (МСЕ)",
     fa: "اطلاع تعطیل سرویس (ITU)",
+    zh: "已通知中止业务（国际电联）",
   },
   "itu-national-law": {
     en: "National law observed",
@@ -394,6 +431,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Respeto del derecho nacional",
     uk: "Дотримання національного законодавства",
     fa: "رعایت قانون ملی",
+    zh: "遵守国内法",
   },
   "public-right-to-correspond": {
     en: "Right to correspond",
@@ -404,6 +442,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Derecho a comunicarse",
     uk: "Право на зв’язок",
     fa: "حق ارتباط",
+    zh: "通信权",
   },
   "equal-traffic-treatment": {
     en: "Net neutrality",
@@ -414,6 +453,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Neutralidad de la red",
     uk: "Мережевий нейтралітет",
     fa: "بی‌طرفی شبکه",
+    zh: "网络中立",
     term: "net-neutrality",
   },
   "company-due-diligence": {
@@ -425,6 +465,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Diligencia del operador",
     uk: "Обачність оператора",
     fa: "مراقبت مقتضی اپراتور",
+    zh: "运营商的尽责",
   },
   "company-challenge": {
     en: "Operator’s challenge",
@@ -435,6 +476,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Impugnación del operador",
     uk: "Заперечення оператора",
     fa: "اعتراض اپراتور",
+    zh: "运营商提出异议",
   },
   "company-transparency": {
     en: "Operator’s transparency",
@@ -445,6 +487,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Transparencia del operador",
     uk: "Прозорість оператора",
     fa: "شفافیت اپراتور",
+    zh: "运营商的透明",
   },
   "burden-on-state": {
     en: "Burden of proof",
@@ -455,6 +498,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Carga de la prueba",
     uk: "Тягар доказування",
     fa: "بار اثبات",
+    zh: "举证责任",
     term: "burden-of-proof",
   },
   "victim-status": {
@@ -466,6 +510,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Condición de víctima",
     uk: "Статус жертви",
     fa: "وضعیت قربانی",
+    zh: "受害人身份",
   },
   "treaty-in-force": {
     en: "Treaty in force",
@@ -476,6 +521,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Tratado en vigor",
     uk: "Чинність договору",
     fa: "لازم‌الاجرا بودن معاهده",
+    zh: "条约有效",
   },
   "remedies-exhausted": {
     en: "Domestic remedies",
@@ -486,6 +532,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Recursos internos",
     uk: "Внутрішні засоби захисту",
     fa: "طی مراجع داخلی",
+    zh: "国内补救办法",
   },
   "within-time-limit": {
     en: "Time limit",
@@ -496,6 +543,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Plazo de presentación",
     uk: "Строк подання",
     fa: "مهلت",
+    zh: "时限",
   },
   "not-pending-elsewhere": {
     en: "No parallel proceedings",
@@ -506,6 +554,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Sin procedimiento paralelo",
     uk: "Відсутність паралельної процедури",
     fa: "نبود رسیدگی موازی",
+    zh: "无并行程序",
   },
   "not-media-only": {
     en: "Not media alone",
@@ -516,6 +565,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "No solo prensa",
     uk: "Не лише медіа",
     fa: "نه تنها رسانه‌ها",
+    zh: "不仅凭媒体报道",
   },
   "author-identified": {
     en: "Author identified",
@@ -526,6 +576,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Autor identificado",
     uk: "Автор відомий",
     fa: "هویت معلوم نویسنده",
+    zh: "提交人身份明确",
   },
   "not-abusive": {
     en: "Not abusive",
@@ -536,6 +587,7 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Sin abuso",
     uk: "Відсутність зловживання",
     fa: "نبود سوءاستفاده",
+    zh: "未滥用权利",
   },
   "consent-given": {
     en: "Consent given",
@@ -546,5 +598,6 @@ export const elementLabels: Readonly<Record<string, ElementLabel>> = {
     es: "Consentimiento otorgado",
     uk: "Наявність згоди",
     fa: "رضایت داده‌شده",
+    zh: "已获同意",
   },
 };

@@ -1,2 +1,2 @@
 /** The languages of the sample petition, in its order. */
-export const sampleLanguages = ["en", "ru", "be", "fr", "es", "uk", "ar", "fa"] as const;
+export const sampleLanguages = ["en", "ru", "be", "fr", "es", "uk", "ar", "fa", "zh"] as const;

@@ -138,7 +138,9 @@ function span(first: Named, last: Named, reading: WhenReading): Result<When> {
   const shared = { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
   const begin = oneTime(first.date === undefined ? { ...shared, ...first } : first, reading);
   if (begin.kind === "refused") return begin;
-  const end = dayOf(last, Number(begin.value.day.slice(0, 4)));
+  // A last day that names no month is in that of the first: 8月9日至12日.
+  const months = last.date === undefined && first.month !== undefined ? { month: first.month } : {};
+  const end = dayOf({ ...months, ...last }, Number(begin.value.day.slice(0, 4)));
   if (end.kind === "refused") return end;
   if (end.value <= begin.value.day) return refused(blocks("when.span-backwards"));
   return made({ ...begin.value, until: end.value });

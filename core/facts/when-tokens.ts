@@ -26,14 +26,15 @@ export function whenTokens(text: string, lexicon: Lexicon): readonly WhenToken[]
 
 const longestPhrase = 4;
 
-/** Parts figures from letters, and the two ends of a span, by spaces. */
+/** Parts figures from letters, and the two ends of a span, by spaces. Chinese has none: its units end a figure, and `8月` is a month. */
 function spaced(text: string): string {
   return text
+    .replace(/(?<=[年月日号时点分])(?=\S)/gu, " ")
     .replace(/^(\d{4}-\d{1,2}-\d{1,2})t(?=\d)/, "$1 ")
     .replace(/\s*[–—−]\s*/g, " – ")
     .replace(/ - /g, " – ")
     .replace(/(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g, "$1 – $2")
-    .replace(/(?<=\d)-?(?=\p{L})|(?<=\p{L})-?(?=\d)/gu, " ")
+    .replace(/(?<=\d)-?(?=\p{L})(?!月)|(?<=\p{L})-?(?=\d)/gu, " ")
     .replace(/~/g, " ~ ");
 }
 

@@ -38,6 +38,7 @@ export function elementName(law: Law, element: string, language: string): string
     case "es":
     case "uk":
     case "fa":
+    case "zh":
       return labels[language];
   }
   return labels.en;

@@ -54,6 +54,7 @@ export const elementLabelSchema = z
     es: z.string().min(1),
     uk: z.string().min(1),
     fa: z.string().min(1),
+    zh: z.string().min(1),
     term: z.string().optional(),
   })
   .readonly();

@@ -2,7 +2,7 @@ import type { Instant } from "../base/instant.ts";
 import { daySchema, epochOfWallClock, instantFromEpoch } from "../base/instant.ts";
 import { blocks } from "../base/problem.ts";
 import type { Problem } from "../base/problem.ts";
-import { citeInstrument, pinpointParts, citeNational } from "../mapping/citation.ts";
+import { citeEntry, citeInstrument, pinpointParts, citeNational } from "../mapping/citation.ts";
 import { findEntry } from "../mapping/law.ts";
 import type { Law } from "../mapping/law.ts";
 import type { Inline } from "./composed.ts";
@@ -166,12 +166,22 @@ function writeNote(token: Token, setting: Setting): readonly Inline[] {
   return inline === undefined ? [] : [inline];
 }
 
+/** Where numbers of articles are words, as in 第十九条第三款, a place is written as citations write it. */
+function citedPlace(id: string, isArticleAlone: boolean, { law, speaker }: Setting): string {
+  const { language } = speaker;
+  const cited = citeEntry(law, id, language);
+  const place = cited.kind === "ok" ? (cited.value.pinpoint ?? "") : "";
+  return isArticleAlone ? place.replace(/(?<=条).*$/u, "") : place;
+}
+
 function writeLaw(token: Token, setting: Setting): readonly Inline[] {
   const [id = ""] = token.refs;
   if (token.kind === "pinpoint") {
     const { article = "", paragraph } = pinpointParts(setting.law, id);
     const part = token.options["part"];
     if (article === "" && paragraph === undefined) setting.report(blocks("law.pinpoint-not-printable", { entry: id }));
+    const own = setting.law.pinpointWords[setting.speaker.language];
+    if (own?.hasChineseArticles === true) return [words(citedPlace(id, part === "article", setting))];
     if (part !== undefined) return [words(part === "paragraph" ? (paragraph ?? "") : article)];
     return [
       words(paragraph === undefined ? article : article === "" ? paragraph : `${article}${noBreakSpace}(${paragraph})`),

@@ -25,6 +25,7 @@ export const languages = [
   { tag: "fr", name: "Français", direction: "ltr" },
   { tag: "es", name: "Español", direction: "ltr" },
   { tag: "uk", name: "Українська", direction: "ltr" },
+  { tag: "zh", name: "中文", direction: "ltr" },
   { tag: "ar", name: "العربية", direction: "rtl" },
   { tag: "fa", name: "فارسی", direction: "rtl" },
 ] as const;

@@ -120,7 +120,7 @@ describe("the labels of elements", () => {
     for (const [id, label] of Object.entries(law.elementLabels)) {
       if (label.term === undefined) continue;
       const term = law.terms.get(label.term);
-      for (const language of ["en", "fr", "ru", "be", "ar", "es", "uk", "fa"] as const) {
+      for (const language of ["en", "fr", "ru", "be", "ar", "es", "uk", "fa", "zh"] as const) {
         const text = term?.languages[language]?.text.replace(/ \(.*\)$/, "") ?? "";
         expect(label[language].toLowerCase(), id).toBe(text.toLowerCase());
       }

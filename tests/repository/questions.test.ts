@@ -39,7 +39,7 @@ describe.each(Object.entries(locales))("the interview in the language %s", (_, {
 
   it("ends the words for a missing answer with what to do, in whole sentences", () => {
     const missing = asked.filter(({ isRequired }) => isRequired === true).map(({ id }) => `question.${id}.missing`);
-    expect(missing.filter((key) => !/^[^!]+[.؟]$/u.test(texts[key] ?? ""))).toEqual([]);
+    expect(missing.filter((key) => !/^[^!]+[.؟。]$/u.test(texts[key] ?? ""))).toEqual([]);
   });
 });
 

@@ -75,7 +75,7 @@ describe("the overview", () => {
     const { page } = await openWindow({ sample: true });
     await expect(
       page.getByText(
-        "Appeal to UN Special Procedures, in English, Russian, Belarusian, French, Spanish, Ukrainian, Arabic and Persian.",
+        "Appeal to UN Special Procedures, in English, Russian, Belarusian, French, Spanish, Ukrainian, Arabic, Persian and Chinese.",
       ),
     ).toBeVisible();
     const where = page.getByRole("region", { name: "Where the case stands" });

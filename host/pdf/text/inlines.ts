@@ -35,6 +35,7 @@ export function measureText(text: TextContent, stack: StyleStack, { store, uncov
       text: wordsOf(run),
       face: faceOf(style),
       noWrap: style.noWrap === true,
+      isRaised: style.sup === true,
     })),
     voice,
     (face, run, codePoint) => store.shaper(cutOf(store, face, runs[run]?.style ?? node)).covers(codePoint),

@@ -15,6 +15,8 @@ export interface StyledRun {
   readonly face: FaceName;
   /** No line ends inside it. */
   readonly noWrap: boolean;
+  /** No line ends before it, as before the call of a note. */
+  readonly isRaised?: boolean;
 }
 
 /** The least part of a paragraph that a line takes or leaves: one style, one face, one level of direction (UAX #9), no break inside. */
@@ -66,7 +68,8 @@ export function cutParagraph(
     for (let at = start + 1; at <= end; at += 1) {
       const isRequired =
         breaks.get(at) === true && /[\n\r\u2028\u2029\u0085\u000b\u000c]$/.test(whole.slice(at - 1, at));
-      const mayEnd = isRequired || (breaks.has(at) && (at === end || !noWrap));
+      const isBeforeCall = at === end && runs[run + 1]?.isRaised === true;
+      const mayEnd = isRequired || (breaks.has(at) && (at === end || !noWrap) && !isBeforeCall);
       if (at < end && !mayEnd && levels[at] === levels[from] && faces[at] === faces[from]) continue;
       pieces.push({
         text: whole.slice(from, at).replace(isRequired ? /\r?\n$|[\r\u2028\u2029\u0085\u000b\u000c]$/ : /$^/, ""),

@@ -102,6 +102,18 @@ describe("the page engine", () => {
     expect(execFileSync("pdfdetach", ["-list", file], { encoding: "utf8" })).toContain("manifest.json");
   });
 
+  it("ends no line before the call of a note", async () => {
+    const call = { text: "7", style: "call", note: { text: "注", style: "note" } };
+    const content = Array.from({ length: 30 }, (_, extra) => ({
+      text: ["断".repeat(40 + extra), call, "网".repeat(20)],
+      style: "body",
+    }));
+    const { bytes } = await printer.print({ ...description(0), language: "zh" as Language, content }, watch);
+    const lines = execFileSync("pdftotext", ["-raw", save(bytes), "-"], { encoding: "utf8" }).split("\n");
+    expect(lines.filter((line) => line.startsWith("7"))).toEqual([]);
+    expect(lines.filter((line) => line.includes("断7"))).toHaveLength(30);
+  });
+
   it("stops at once when a person cancels", async () => {
     const own = openPrinter();
     const stop = new AbortController();

@@ -36,8 +36,8 @@ function lineOf(piece: PetitionPiece, language: string): string {
     return kind === "cite" ? "" : text;
   });
   const exhibits = (piece.exhibits ?? []).map(({ label }) => ` [${label}]`).join("");
-  const end = piece.exhibits !== undefined && written.endsWith(".") ? "." : "";
-  const sentence = end === "" ? written + exhibits : `${written.slice(0, -1)}${exhibits}.`;
+  const [end = ""] = piece.exhibits === undefined ? [] : (/[.。]$/.exec(written) ?? []);
+  const sentence = end === "" ? written + exhibits : `${written.slice(0, -1)}${exhibits}${end}`;
   return plain(`${words?.number ?? ""} ${sentence}`);
 }
 
