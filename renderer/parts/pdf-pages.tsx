@@ -6,6 +6,7 @@ import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../texts/texts.ts";
 import { Note } from "./note.tsx";
+import { PdfOrder } from "./pdf-order.tsx";
 import { PdfData } from "./pdf-data.ts";
 import "./pdf-pages.css";
 
@@ -67,6 +68,7 @@ export function PdfPages({ source, isOwn = false }: PdfPagesProps) {
           }}
         />
       </div>
+      {isOwn && <PdfOrder document={document} page={page} />}
       <PdfPage key={page} document={document} page={page} marked={text} />
     </div>
   );

@@ -111,6 +111,18 @@ describe("the petition in the window", () => {
     await expect(page.getByText(`${digest.slice(7, 13)}…${digest.slice(-4)}`)).toBeVisible();
   });
 
+  it("lists in which order a page is read out, and what each part of it is", async () => {
+    const { page } = shown();
+    await page.getByRole("checkbox", { name: "Reading order" }).check();
+    const order = page.getByRole("list", { name: "Reading order" });
+    const parts = order.getByRole("listitem");
+    await expect(parts.filter({ hasText: /^Heading Срочное обращение/ })).toHaveCount(1);
+    await expect(parts.filter({ hasText: /^Paragraph 1\.\s*Нижеподписавшиеся/ })).toHaveCount(1);
+    await expect(parts.filter({ hasText: /^Row Государство · Беларусь/ })).toHaveCount(1);
+    await page.getByRole("checkbox", { name: "Reading order" }).uncheck();
+    await expect(order).toHaveCount(0);
+  });
+
   it("finds words in the pages", async () => {
     const { page } = shown();
     await page.getByRole("textbox", { name: "Search in the pages" }).fill("МСЭ");
