@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import docMeasureModule from "pdfmake/js/DocMeasure.js";
+import elementWriterModule from "pdfmake/js/ElementWriter.js";
 import layoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
 import lineModule from "pdfmake/js/Line.js";
 import documentModule from "pdfmake/js/PDFDocument.js";
@@ -13,6 +14,7 @@ import { engineVersion } from "./engine-version.ts";
 export const extendedMethods: readonly (readonly [object, string, number])[] = [
   ...methodsOf(layoutBuilderModule.default.prototype, { buildNextLine: 1, processNode: 1, addHeadersAndFooters: 2 }),
   ...methodsOf(writerModule.default.prototype, { addLine: 3, addFragment: 4, moveToNextPage: 1, _fitOnPage: 1 }),
+  ...methodsOf(elementWriterModule.default.prototype, { alignLine: 1 }),
   ...methodsOf(writerModule.default.prototype, { context: 0, pushContext: 2, popContext: 0 }),
   ...methodsOf(docMeasureModule.default.prototype, { measureLeaf: 1, measureDocument: 1, measureBlock: 1 }),
   ...methodsOf(textInlinesModule.default.prototype, { buildInlines: 2 }),

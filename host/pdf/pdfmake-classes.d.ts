@@ -63,6 +63,7 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     };
     /** Whether it hangs beside the first line of a paragraph. */
     isMark?: boolean;
+    isRightToLeft?: boolean;
     clone(): Line;
     addInline(inline: Inline): void;
     getHeight(): number;
@@ -162,6 +163,11 @@ declare module "pdfmake/js/LayoutBuilder.js" {
     addHeadersAndFooters: (this: LayoutBuilder, header: unknown, footer: unknown) => void;
   }
   const module: { default: { prototype: LayoutBuilder } };
+  export default module;
+}
+declare module "pdfmake/js/ElementWriter.js" {
+  import type { Line, Writer } from "pdfmake/js/LayoutBuilder.js";
+  const module: { default: { prototype: Writer & { alignLine: (this: Writer, line: Line) => void } } };
   export default module;
 }
 declare module "pdfmake/js/PageElementWriter.js" {

@@ -152,7 +152,7 @@ function boxOf({ ascender, descender }: Shaper, size: number, { leading, lineHei
 
 /** In right-to-left text `left` means where lines begin, as in left-to-right text. */
 function physical(asked: string, { direction }: RunVoice): string {
-  if (direction === "ltr" || asked === "center") return asked;
+  if (direction === "ltr" || asked === "center" || asked === "justify") return asked;
   return asked === "right" ? "left" : "right";
 }
 

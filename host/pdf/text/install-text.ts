@@ -1,10 +1,12 @@
 import docMeasureModule from "pdfmake/js/DocMeasure.js";
+import elementWriterModule from "pdfmake/js/ElementWriter.js";
 import layoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
 import lineModule from "pdfmake/js/Line.js";
 import rendererModule from "pdfmake/js/Renderer.js";
 import textInlinesModule from "pdfmake/js/TextInlines.js";
 import type { Marks } from "../structure/marks.ts";
 import { drawWhole } from "./draw-whole.ts";
+import { justify } from "./justify.ts";
 import { measureText, widthIn } from "./inlines.ts";
 import type { Measuring } from "./inlines.ts";
 import { takeLine } from "./measured-line.ts";
@@ -33,6 +35,12 @@ export function installText(measuring: Measuring, marks: Marks): void {
   };
   lineModule.default.prototype.getAscenderHeight = function ascentOf() {
     return Math.max(0, ...this.inlines.map(({ ascent }) => ascent));
+  };
+  const writer = elementWriterModule.default.prototype;
+  const { alignLine } = writer;
+  writer.alignLine = function alignByWords(line) {
+    if (line.inlines[0]?.alignment === "justify") justify(line, this.context().availableWidth);
+    else alignLine.call(this, line);
   };
   const renderer = rendererModule.default.prototype;
   renderer.renderLine = function drawShapedLine(line, x = 0, y = 0) {

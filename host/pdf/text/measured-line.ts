@@ -32,6 +32,7 @@ export function takeLine(node: TextNode, maxWidth: number, widthOf: WidthOf): Li
   cutEnd(taken, { widthOf, isLast: at >= pieces.length });
   const placed = taken.map((piece, place) => ({ ...piece, place, leadingCut: 0, trailingCut: 0 }));
   for (const piece of visualOrder(placed, node.isRightToLeft === true ? 1 : 0)) line.addInline(piece);
+  line.isRightToLeft = node.isRightToLeft === true;
   line.newLineForced = taken.at(-1)?.lineEnd === true;
   line.lastLineInParagraph = at >= pieces.length;
   return line;

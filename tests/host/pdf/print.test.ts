@@ -114,6 +114,44 @@ describe("the page engine", () => {
     expect(lines.filter((line) => line.includes("断7"))).toHaveLength(30);
   });
 
+  it.each(["en", "ar"])("justifies lines by their gaps alone, in %s", async (language) => {
+    const text =
+      language === "ar"
+        ? "عدد (AS6697) من السطور في هذه الفقرة الطويلة "
+        : "Some (AS6697) of the lines of this rather long paragraph ";
+    const content = [
+      {
+        text: [text.repeat(6), { text: "bo", bold: true }, "ld ", text.repeat(4)],
+        style: "body",
+        alignment: "justify",
+      },
+    ];
+    const direction = language === "ar" ? "rtl" : "ltr";
+    const { bytes } = await printer.print(
+      { ...description(0), language: language as Language, direction, content },
+      watch,
+    );
+    const boxes = execFileSync("pdftotext", ["-bbox", save(bytes), "-"], { encoding: "utf8" });
+    const words = [...boxes.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)];
+    const body = words.filter(([, , y]) => Number(y) > 60 && Number(y) < 700);
+    const lines = new Map<number, (readonly [number, number])[]>();
+    for (const [, left, top, right, bottom] of body) {
+      const at = Math.floor((Number(top) + Number(bottom) - 144) / 2 / (language === "ar" ? 20 : 15));
+      lines.set(at, [...(lines.get(at) ?? []), [Number(left), Number(right)]]);
+    }
+    const full = [...lines.values()].slice(0, -1);
+    expect(full.length).toBeGreaterThan(4);
+    for (const line of full) {
+      expect(Math.min(...line.map(([left]) => left))).toBeCloseTo(79, 0);
+      expect(Math.max(...line.map(([, right]) => right))).toBeCloseTo(595.28 - 79, 0);
+    }
+    const found = words.map(([, , , , , word]) => word);
+    expect(found.filter((word) => word?.includes("AS6697"))).toEqual(
+      Array.from({ length: 10 }, () => expect.stringContaining("AS6697")),
+    );
+    expect(found).toContain("bold");
+  });
+
   it("stops at once when a person cancels", async () => {
     const own = openPrinter();
     const stop = new AbortController();
