@@ -40,7 +40,7 @@ describe("the log", () => {
     await expect(status).toContainText("of 1");
     await page.getByRole("button", { name: "Clear filter" }).click();
     await expect(status).toHaveText(whole);
-    await page.getByRole("button", { name: "Page 2" }).click();
+    await page.getByRole("button", { name: "Page 2", exact: true }).click();
     await expect(status).toContainText("Showing 101–200 of");
   });
 
